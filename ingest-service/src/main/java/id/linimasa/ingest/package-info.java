@@ -1,0 +1,5 @@
+/** Linimasa: ingest-service. */
+@NullMarked
+package id.linimasa.ingest;
+
+import org.jspecify.annotations.NullMarked;
