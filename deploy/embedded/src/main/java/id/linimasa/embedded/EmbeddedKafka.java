@@ -1,7 +1,10 @@
 package id.linimasa.embedded;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,7 +46,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             String clusterId = clusterId(directory);
             int controllerPort = Ports.free();
             Path log = directory.resolve("log");
-            format(log, clusterId, controllerPort);
+            format(log, clusterId);
             KafkaRaftServer server =
                     new KafkaRaftServer(KafkaConfig.fromProps(settings(log, port, controllerPort), false), Time.SYSTEM);
             server.startup();
@@ -78,7 +81,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         return id;
     }
 
-    private static void format(Path log, String clusterId, int controllerPort) throws IOException {
+    private static void format(Path log, String clusterId) throws IOException {
         if (Files.exists(log.resolve("meta.properties"))) {
             return;
         }
@@ -91,11 +94,12 @@ public final class EmbeddedKafka implements AutoCloseable {
                     .setMetadataLogDirectory(log.toString())
                     .setControllerListenerName("CONTROLLER")
                     .setIgnoreFormatted(true)
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .run();
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
-            throw new IOException("formatting failed, controller port " + controllerPort, e);
+            throw new IOException("formatting failed", e);
         }
     }
 

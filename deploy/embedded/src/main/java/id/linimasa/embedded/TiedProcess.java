@@ -13,11 +13,17 @@ import java.util.concurrent.TimeUnit;
  * A child process that does not outlive this JVM, not even one killed with -9.
  *
  * <p>The command replaces a shell, so that its pid is {@link #pid()}. Beside it the shell leaves a watcher that reads a pipe which only this
- * JVM holds open; when the pipe closes, for whatever reason, the watcher interrupts the command.
+ * JVM holds open; when the pipe closes, for whatever reason, the watcher interrupts the command. Where the system can, the command gets a
+ * session of its own, so that Ctrl-C on the terminal reaches this JVM alone, which then stops its children in their order.
  */
 public final class TiedProcess implements AutoCloseable {
-    private static final String TIE =
-            "exec 3<&0; (cat <&3 >/dev/null 2>&1; kill -INT $$ 2>/dev/null) >/dev/null 2>&1 & exec 3<&-; exec \"$@\" </dev/null";
+    private static final String TIE = """
+            exec 3<&0
+            (cat <&3; kill -INT $$) >/dev/null 2>&1 &
+            exec 3<&-
+            command -v setsid >/dev/null && set -- setsid "$@"
+            exec "$@" </dev/null
+            """;
 
     private final Process process;
 

@@ -1,0 +1,53 @@
+package id.linimasa.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** What timeline-service shows. */
+public final class TimelineReader {
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final URI timeline;
+    private final Api api;
+
+    public TimelineReader(URI timeline, Api api) {
+        this.timeline = timeline;
+        this.api = api;
+    }
+
+    /** All timeline entries, subject by subject in date order as far as the service orders them. */
+    public List<JsonNode> entries() {
+        return api.items(timeline.resolve("/timeline"), Map.of("limit", "100"));
+    }
+
+    /** Whether what became of this revision can be read. */
+    public boolean shows(PostedArticle article) {
+        Api.Answer answer = api.get(timeline.resolve("/articles/" + article.id()));
+        return answer.status() == 200
+                && answer.body().path("outcome").path("contentHash").asText().equals(article.contentHash());
+    }
+
+    /**
+     * Returns when what became of every one of these revisions can be read.
+     *
+     * @throws IllegalStateException naming the first article that is missing after the time-out
+     */
+    public void awaitAll(Collection<PostedArticle> articles, Duration timeout) {
+        Instant end = Instant.now().plus(timeout);
+        for (PostedArticle article : articles) {
+            while (!shows(article)) {
+                if (Instant.now().isAfter(end)) {
+                    throw new IllegalStateException(
+                            "article " + article.id() + " is not on the timeline after " + timeout.toSeconds() + " s");
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+}
