@@ -1,5 +1,6 @@
 package id.linimasa.claims.extraction.events;
 
+import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
@@ -21,6 +22,7 @@ final class DateBinding {
     private static final int NOUN = 3;
     private static final int WEAK = 6;
     private static final int FARTHEST = 22;
+    private static final int NOUN_REACH = 5;
     /** Longer sentences are read around the date only, which keeps the work linear. */
     private static final int WINDOW = 80;
 
@@ -80,18 +82,36 @@ final class DateBinding {
         return null;
     }
 
-    /** The event that an announcement is of: the next one behind it, else the last one before it. */
+    /** The event that an announcement is of: the noun just before it, else the next event behind it, else the last one before it. */
     Optional<TriggerMatch> eventOf(Head announcement) {
         TriggerMatch before = null;
         for (Head head : heads) {
             if (head instanceof Head.Event event) {
-                if (event.start() >= announcement.end()) {
+                boolean behind = event.start() >= announcement.end();
+                if (behind && before != null && announcement.start() - before.end() <= NOUN_REACH) {
+                    break;
+                }
+                if (behind) {
                     return Optional.of(event.match());
                 }
-                before = event.match();
+                before = event.isNoun() || before == null ? event.match() : before;
             }
         }
         return Optional.ofNullable(before);
+    }
+
+    /** The type of an event; a light verb takes it from the noun before it that names an event. */
+    EventType typeOf(Head.Event event) {
+        EventType type = event.match().trigger().type();
+        if (event.match().trigger().form() != Trigger.Form.LIGHT) {
+            return type;
+        }
+        for (Head head : heads) {
+            if (head instanceof Head.Event noun && noun.isNoun() && noun.end() <= event.start()) {
+                type = noun.match().trigger().type();
+            }
+        }
+        return type;
     }
 
     private int cost(Head head, DatedTokens date) {

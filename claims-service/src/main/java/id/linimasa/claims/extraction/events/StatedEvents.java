@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The events stated so far: a repeated one, or one that only says coarser what was said before, is no new statement. */
 final class StatedEvents {
@@ -29,6 +30,10 @@ final class StatedEvents {
 
     List<PolicyEvent> inOrder() {
         return List.copyOf(events);
+    }
+
+    Optional<PolicyEvent> last() {
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
     }
 
     private static boolean covers(ResolvedDate coarse, ResolvedDate fine) {

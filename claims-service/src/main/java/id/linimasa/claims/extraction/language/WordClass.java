@@ -55,6 +55,8 @@ public enum WordClass {
     GIVEN_UP("-"),
     /** Words at which one clause ends and the next one begins. */
     CLAUSE("-"),
+    /** Nouns for rules, and for what rules set: tariffs, taxes. Without one nearby nothing was issued or came into force. */
+    RULE_WORD("rule", "measure"),
     /** Words that stand for the subject spoken of before; the value is the kind of subject, or any. */
     PRONOUN("any", "company", "offering", "rule"),
     /** A place by name or demonym; the value is its ISO 3166 code or EU. */

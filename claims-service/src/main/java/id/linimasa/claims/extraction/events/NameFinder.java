@@ -1,0 +1,90 @@
+package id.linimasa.claims.extraction.events;
+
+import id.linimasa.claims.extraction.PolicyEvent.Subject;
+import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds proper names that no catalogue knows: runs of words with capitals. At the beginning of a sentence, where every word has a capital, a
+ * name counts only if it is written so elsewhere in the article too.
+ */
+final class NameFinder {
+    private static final int LONGEST = 5;
+    private static final int SHORTEST_LETTERS = 2;
+
+    private final TaggedText text;
+    private final Set<String> capitalisedInside = new HashSet<>();
+
+    NameFinder(TaggedText text, List<Sentence> sentences) {
+        this.text = text;
+        for (Sentence sentence : sentences) {
+            if (sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
+                for (int index = sentence.firstToken() + 1; index < sentence.endToken(); index++) {
+                    if (isNameWord(index) && !opensSentence(index - 1)) {
+                        capitalisedInside.add(text.token(index).word());
+                    }
+                }
+            }
+        }
+    }
+
+    /** The names in {@code sentence} that do not touch one of {@code known}. */
+    List<Mention> findIn(Sentence sentence, List<Mention> known) {
+        List<Mention> names = new ArrayList<>();
+        int index = sentence.firstToken();
+        while (index < sentence.endToken()) {
+            int end = nameEnd(sentence, index);
+            if (end > index && isProper(sentence, index) && !touches(known, index, end)) {
+                String name = text.surface(index, end);
+                names.add(new Mention(index, end, new Subject(Slug.of(name), name), Kind.OFFERING, "", ""));
+            }
+            index = Math.max(index + 1, end);
+        }
+        return names;
+    }
+
+    private int nameEnd(Sentence sentence, int start) {
+        int end = start;
+        while (end < sentence.endToken() && end - start < LONGEST && (isNameWord(end) || isNumberOfName(start, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNumberOfName(int start, int index) {
+        return index > start
+                && text.token(index).number() >= 0
+                && text.token(index).length() <= 2;
+    }
+
+    private boolean isNameWord(int index) {
+        Token token = text.token(index);
+        return token.kind() == Token.Kind.WORD
+                && token.capitalised()
+                && token.word().length() >= SHORTEST_LETTERS
+                && text.entries().get(index).stream().allMatch(entry -> entry.wordClass() == WordClass.ABBREVIATION);
+    }
+
+    private boolean isProper(Sentence sentence, int index) {
+        boolean opening = index == sentence.firstToken() || opensSentence(index - 1);
+        return !opening || capitalisedInside.contains(text.token(index).word());
+    }
+
+    private boolean opensSentence(int before) {
+        return switch (text.token(before).word()) {
+            case ".", ":", "\"", "!", "?", "-", "\u2022" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean touches(List<Mention> known, int from, int to) {
+        return known.stream().anyMatch(mention -> mention.start() <= to && mention.end() >= from);
+    }
+}
