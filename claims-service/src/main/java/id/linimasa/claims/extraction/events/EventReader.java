@@ -118,7 +118,7 @@ public final class EventReader {
                 reading.type(),
                 reading.status(),
                 reading.date().expression().date(),
-                places.placesIn(sentence),
+                places.placesOf(reading.match(), sentence),
                 actorsIn(named),
                 null,
                 evidences.of(sentence),

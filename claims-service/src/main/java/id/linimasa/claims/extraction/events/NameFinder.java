@@ -2,11 +2,13 @@ package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.language.Lexicon;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +22,18 @@ final class NameFinder {
     private static final int SHORTEST_LETTERS = 2;
 
     private final TaggedText text;
+    private final BitSet inLexicon = new BitSet();
     private final Set<String> capitalisedInside = new HashSet<>();
 
     NameFinder(TaggedText text, List<Sentence> sentences) {
         this.text = text;
+        for (int index = 0; index < text.size(); index++) {
+            for (Lexicon.Entry entry : text.entries().get(index)) {
+                if (entry.wordClass() != WordClass.ABBREVIATION) {
+                    inLexicon.set(index, index + entry.length());
+                }
+            }
+        }
         for (Sentence sentence : sentences) {
             if (sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
                 for (int index = sentence.firstToken() + 1; index < sentence.endToken(); index++) {
@@ -69,7 +79,7 @@ final class NameFinder {
         return token.kind() == Token.Kind.WORD
                 && token.capitalised()
                 && token.word().length() >= SHORTEST_LETTERS
-                && text.entries().get(index).stream().allMatch(entry -> entry.wordClass() == WordClass.ABBREVIATION);
+                && !inLexicon.get(index);
     }
 
     private boolean isProper(Sentence sentence, int index) {
