@@ -49,7 +49,7 @@ public final class EventReader {
             mentions.add(mentionFinder.findIn(text, sentence.firstToken(), sentence.endToken(), rules));
         }
         this.story = new Story(mentions);
-        this.places = new PlaceReader(text, sentences);
+        this.places = new PlaceReader(text, sentences, mentions);
         this.subjects = new SubjectReader(text, story, new NameFinder(text, sentences));
     }
 
@@ -108,17 +108,17 @@ public final class EventReader {
 
     private void add(Reading reading) {
         List<Mention> named = mentions.get(reading.index());
-        if (!isSupported(reading, named)) {
+        if (!isSupported(reading, named) || isCondition(reading)) {
             return;
         }
         Sentence sentence = reading.sentence();
-        Optional<Found> subject = subjects.subjectOf(sentence, reading.match(), reading.type(), named);
+        Optional<Found> subject = subjects.subjectOf(sentence, reading.match(), reading.type(), named, events);
         subject.ifPresent(found -> events.add(new PolicyEvent(
                 found.subject(),
                 reading.type(),
                 reading.status(),
                 reading.date().expression().date(),
-                places.placesOf(reading.match(), sentence),
+                places.placesOf(reading.match(), sentence, reading.index()),
                 actorsIn(named),
                 null,
                 evidences.of(sentence),
@@ -133,6 +133,21 @@ public final class EventReader {
         return !SubjectReader.isAboutRules(reading.type())
                 || named.stream().anyMatch(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
                 || text.has(sentence.firstToken(), sentence.endToken(), WordClass.RULE_WORD);
+    }
+
+    /** What would happen if something else did is not said to happen. */
+    private boolean isCondition(Reading reading) {
+        for (int index = reading.match().start() - 1;
+                index >= reading.sentence().firstToken();
+                index--) {
+            if (text.is(index, WordClass.CONDITION)) {
+                return true;
+            }
+            if (text.token(index).word().equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private record Reading(

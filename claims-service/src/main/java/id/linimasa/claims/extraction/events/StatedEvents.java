@@ -1,6 +1,8 @@
 package id.linimasa.claims.extraction.events;
 
+import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.PolicyEvent;
+import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.ResolvedDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +36,12 @@ final class StatedEvents {
 
     Optional<PolicyEvent> last() {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+    }
+
+    /** The subject of the last event, if that was of a type whose next mention leaves the subject out. */
+    Optional<Subject> lastOf(EventType type) {
+        return last().filter(event -> event.type() == type && type == EventType.ACQUISITION)
+                .map(PolicyEvent::subject);
     }
 
     private static boolean covers(ResolvedDate coarse, ResolvedDate fine) {

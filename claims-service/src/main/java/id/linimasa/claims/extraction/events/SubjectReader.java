@@ -23,6 +23,7 @@ final class SubjectReader {
     private static final int RULE = 1000;
     private static final int UNKNOWN_NAME = 2;
     private static final int FARTHEST_NAME = 8;
+    private static final int OBJECT_REACH = 3;
 
     private final TaggedText text;
     private final Story story;
@@ -45,7 +46,8 @@ final class SubjectReader {
         }
     }
 
-    Optional<Found> subjectOf(Sentence sentence, TriggerMatch match, EventType type, List<Mention> mentions) {
+    Optional<Found> subjectOf(
+            Sentence sentence, TriggerMatch match, EventType type, List<Mention> mentions, StatedEvents stated) {
         Mention known = cheapest(mentions, match, type);
         Mention unknown = cheapest(names.findIn(sentence, mentions), match, type);
         int knownCost = known == null ? Integer.MAX_VALUE : cost(known, match, type);
@@ -53,12 +55,17 @@ final class SubjectReader {
         if (unknown != null && unknownCost < Math.min(knownCost, FARTHEST_NAME)) {
             return Optional.of(new Found(unknown, true));
         }
-        Optional<Found> pronoun = pronounBefore(sentence, match, type);
+        Optional<Found> pronoun = pronounNear(sentence, match, type);
         boolean offeringMeant = pronoun.isPresent() && pronoun.get().mention().kind() == Kind.OFFERING;
         if (known != null && knownCost < RULE && !(offeringMeant && known.kind() == Kind.COMPANY)) {
             return Optional.of(new Found(offeringFor(known, type), true));
         }
-        return pronoun.or(() -> unnamed(sentence, type));
+        return pronoun.or(() -> stated.lastOf(type).map(SubjectReader::again)).or(() -> unnamed(sentence, type));
+    }
+
+    /** What the article already said to have happened to a subject, it goes on saying of it. */
+    private static Found again(Subject subject) {
+        return new Found(new Mention(0, 0, subject, Kind.OFFERING, "", ""), false);
     }
 
     private static @Nullable Mention cheapest(List<Mention> mentions, TriggerMatch match, EventType type) {
@@ -140,8 +147,10 @@ final class SubjectReader {
         return story.onlyOfferingOf(mention).orElse(mention);
     }
 
-    private Optional<Found> pronounBefore(Sentence sentence, TriggerMatch match, EventType type) {
-        for (int index = match.start() - 1; index >= sentence.firstToken(); index--) {
+    private Optional<Found> pronounNear(Sentence sentence, TriggerMatch match, EventType type) {
+        boolean active = match.trigger().side() == Trigger.Side.AFTER;
+        int from = active ? Math.min(sentence.endToken(), match.end() + OBJECT_REACH) : match.start();
+        for (int index = from - 1; index >= sentence.firstToken(); index--) {
             Entry pronoun = text.entry(index, WordClass.PRONOUN).orElse(null);
             if (pronoun != null) {
                 Optional<Mention> last =

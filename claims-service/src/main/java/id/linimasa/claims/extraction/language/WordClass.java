@@ -53,6 +53,10 @@ public enum WordClass {
     HEARSAY("-"),
     /** What a plan was given up with. */
     GIVEN_UP("-"),
+    /** Words that call a whole statement untrue. */
+    DENIAL("-"),
+    /** Words that open a condition. */
+    CONDITION("-"),
     /** Words at which one clause ends and the next one begins. */
     CLAUSE("-"),
     /** Nouns for rules, and for what rules set: tariffs, taxes. Without one nearby nothing was issued or came into force. */
