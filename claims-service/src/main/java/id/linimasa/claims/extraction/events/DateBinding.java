@@ -40,19 +40,23 @@ final class DateBinding {
         List<Head> heads = new ArrayList<>();
         triggers.forEach(trigger -> heads.add(new Head.Event(trigger)));
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
-            Entry announce = text.entry(index, WordClass.ANNOUNCE).orElse(null);
-            Entry say = text.entry(index, WordClass.SAY).orElse(null);
-            if (announce != null) {
-                heads.add(new Head.Announcement(index, index + announce.length()));
-            } else if (say != null) {
-                heads.add(new Head.Utterance(index, index + say.length()));
-            }
+            int start = index;
+            Optional<Head> head = text.entry(start, WordClass.ANNOUNCE)
+                    .<Head>map(entry -> new Head.Announcement(start, start + entry.length()))
+                    .or(() -> otherAt(text, start, triggers));
+            head.ifPresent(heads::add);
         }
         return heads;
     }
 
-    List<Head> heads() {
-        return heads;
+    private static Optional<Head> otherAt(TaggedText text, int index, List<TriggerMatch> triggers) {
+        Optional<Entry> entry = text.entry(index, WordClass.SAY)
+                .or(() -> text.entry(index, WordClass.OTHER).filter(each -> !isInEvent(index, triggers)));
+        return entry.map(each -> new Head.Other(index, index + each.length()));
+    }
+
+    private static boolean isInEvent(int index, List<TriggerMatch> triggers) {
+        return triggers.stream().anyMatch(trigger -> trigger.start() <= index && index < trigger.end());
     }
 
     /** The head that {@code date} belongs to. */

@@ -92,18 +92,20 @@ public final class EventReader {
 
     /** What is announced without a name is what the article spoke of last. */
     private void announceAgain(PolicyEvent last, Sentence sentence, DatedTokens date) {
-        events.add(new PolicyEvent(
-                last.subject(),
-                last.type(),
-                EventStatus.ANNOUNCED,
-                date.expression().date(),
-                last.jurisdictions(),
-                last.actors(),
-                null,
-                evidences.of(sentence),
-                Confidence.OF_ANAPHORA,
-                Flags.of(date.expression()),
-                FactualityRules.of(EventStatus.ANNOUNCED)));
+        events.add(
+                new PolicyEvent(
+                        last.subject(),
+                        last.type(),
+                        EventStatus.ANNOUNCED,
+                        date.expression().date(),
+                        last.jurisdictions(),
+                        last.actors(),
+                        null,
+                        evidences.of(sentence),
+                        Confidence.OF_ANAPHORA,
+                        Flags.of(date.expression()),
+                        FactualityRules.of(EventStatus.ANNOUNCED)),
+                sentence);
     }
 
     private void add(Reading reading) {
@@ -113,18 +115,20 @@ public final class EventReader {
         }
         Sentence sentence = reading.sentence();
         Optional<Found> subject = subjects.subjectOf(sentence, reading.match(), reading.type(), named, events);
-        subject.ifPresent(found -> events.add(new PolicyEvent(
-                found.subject(),
-                reading.type(),
-                reading.status(),
-                reading.date().expression().date(),
-                places.placesOf(reading.match(), sentence, reading.index()),
-                actorsIn(named),
-                null,
-                evidences.of(sentence),
-                Confidence.of(reading.match().trigger(), found, reading.date()),
-                Flags.of(reading.date().expression()),
-                FactualityRules.of(reading.status()))));
+        subject.ifPresent(found -> events.add(
+                new PolicyEvent(
+                        found.subject(),
+                        reading.type(),
+                        reading.status(),
+                        reading.date().expression().date(),
+                        places.placesOf(reading.match(), sentence, reading.index()),
+                        actorsIn(named),
+                        null,
+                        evidences.of(sentence),
+                        Confidence.of(reading.match().trigger(), found, reading.date()),
+                        Flags.of(reading.date().expression()),
+                        FactualityRules.of(reading.status())),
+                sentence));
     }
 
     /** Signing, rising and applying are said of many things; of rules only where the sentence speaks of one. */
@@ -132,7 +136,14 @@ public final class EventReader {
         Sentence sentence = reading.sentence();
         return !SubjectReader.isAboutRules(reading.type())
                 || named.stream().anyMatch(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
-                || text.has(sentence.firstToken(), sentence.endToken(), WordClass.RULE_WORD);
+                || text.has(sentence.firstToken(), sentence.endToken(), WordClass.RULE_WORD)
+                || pointsToRule(sentence);
+    }
+
+    private boolean pointsToRule(Sentence sentence) {
+        boolean spokeOfRule =
+                story.last().filter(mention -> mention.kind() == Kind.RULE).isPresent();
+        return spokeOfRule && text.has(sentence.firstToken(), sentence.endToken(), WordClass.PRONOUN);
     }
 
     /** What would happen if something else did is not said to happen. */

@@ -9,8 +9,11 @@ import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,7 +26,9 @@ final class NameFinder {
 
     private final TaggedText text;
     private final BitSet inLexicon = new BitSet();
+    private final BitSet borders = new BitSet();
     private final Set<String> capitalisedInside = new HashSet<>();
+    private final Optional<Mention> main;
 
     NameFinder(TaggedText text, List<Sentence> sentences) {
         this.text = text;
@@ -31,6 +36,9 @@ final class NameFinder {
             for (Lexicon.Entry entry : text.entries().get(index)) {
                 if (entry.wordClass() != WordClass.ABBREVIATION) {
                     inLexicon.set(index, index + entry.length());
+                }
+                if (neverInName(entry.wordClass())) {
+                    borders.set(index, index + entry.length());
                 }
             }
         }
@@ -43,6 +51,36 @@ final class NameFinder {
                 }
             }
         }
+        this.main = mostFrequent(sentences);
+    }
+
+    /** The name that the article is about, as far as names tell: the most frequent one whose words the first line has too. */
+    Optional<Mention> main() {
+        return main;
+    }
+
+    private Optional<Mention> mostFrequent(List<Sentence> sentences) {
+        Set<String> headline = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
+        Mention most = null;
+        for (Sentence sentence : sentences) {
+            if (sentence.line() == 0) {
+                text.tokens()
+                        .subList(sentence.firstToken(), sentence.endToken())
+                        .forEach(token -> headline.add(token.word()));
+            } else if (sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
+                for (Mention name : findIn(sentence, List.of())) {
+                    counts.merge(name.subject().id(), 1, Integer::sum);
+                    boolean more = most == null || count(counts, name) > count(counts, most);
+                    most = headline.contains(text.token(name.start()).word()) && more ? name : most;
+                }
+            }
+        }
+        return Optional.ofNullable(most);
+    }
+
+    private static int count(Map<String, Integer> counts, Mention name) {
+        return counts.getOrDefault(name.subject().id(), 0);
     }
 
     /** The names in {@code sentence} that do not touch one of {@code known}. */
@@ -62,16 +100,25 @@ final class NameFinder {
 
     private int nameEnd(Sentence sentence, int start) {
         int end = start;
-        while (end < sentence.endToken() && end - start < LONGEST && (isNameWord(end) || isNumberOfName(start, end))) {
+        while (end < sentence.endToken() && end - start < LONGEST && (isNameWord(end) || goesOn(start, end))) {
             end++;
         }
         return end;
     }
 
-    private boolean isNumberOfName(int start, int index) {
-        return index > start
-                && text.token(index).number() >= 0
-                && text.token(index).length() <= 2;
+    /** Inside a name any word with a capital may stand, and a short number at its end. */
+    private boolean goesOn(int start, int index) {
+        Token token = text.token(index);
+        boolean number = token.number() >= 0 && token.length() <= 2;
+        boolean word = token.kind() == Token.Kind.WORD && token.capitalised();
+        return index > start && !borders.get(index) && (number || word);
+    }
+
+    private static boolean neverInName(WordClass wordClass) {
+        return switch (wordClass) {
+            case PLACE, MONTH, WEEKDAY, RULE -> true;
+            default -> false;
+        };
     }
 
     private boolean isNameWord(int index) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what an event happens to: a subject named in the sentence, else a proper name beside the trigger, else what a pronoun stands for,
- * else what the article is about. The costs are counted in tokens.
+ * else what the article is about, else the noun phrase that the trigger governs. The costs are counted in tokens.
  */
 final class SubjectReader {
     private static final int WRONG_SIDE = 12;
@@ -28,11 +28,13 @@ final class SubjectReader {
     private final TaggedText text;
     private final Story story;
     private final NameFinder names;
+    private final NounPhraseFinder phrases;
 
     SubjectReader(TaggedText text, Story story, NameFinder names) {
         this.text = text;
         this.story = story;
         this.names = names;
+        this.phrases = new NounPhraseFinder(text);
     }
 
     /**
@@ -60,7 +62,11 @@ final class SubjectReader {
         if (known != null && knownCost < RULE && !(offeringMeant && known.kind() == Kind.COMPANY)) {
             return Optional.of(new Found(offeringFor(known, type), true));
         }
-        return pronoun.or(() -> stated.lastOf(type).map(SubjectReader::again)).or(() -> unnamed(sentence, type));
+        return pronoun.or(() -> stated.lastOf(type).map(SubjectReader::again))
+                .or(() -> isAboutRules(type)
+                        ? Optional.empty()
+                        : stated.lastIn(sentence).map(SubjectReader::again))
+                .or(() -> unnamed(sentence, match, type));
     }
 
     /** What the article already said to have happened to a subject, it goes on saying of it. */
@@ -93,7 +99,8 @@ final class SubjectReader {
             return mention.start();
         }
         boolean wantedBefore = match.trigger().side() == Trigger.Side.BEFORE;
-        int cost = distance + (before == wantedBefore ? 0 : WRONG_SIDE);
+        boolean inside = mention.start() >= match.start() && mention.end() <= match.end();
+        int cost = distance + (inside || before == wantedBefore ? 0 : WRONG_SIDE);
         if (mention.kind() == Kind.COMPANY && !happensToCompanies(type)) {
             cost += COMPANY;
         }
@@ -104,24 +111,42 @@ final class SubjectReader {
         return rule || !isAboutRules(type) ? cost : cost + OTHER_KIND;
     }
 
-    private Optional<Found> unnamed(Sentence sentence, EventType type) {
-        Optional<Mention> mention;
+    private Optional<Found> unnamed(Sentence sentence, TriggerMatch match, EventType type) {
+        boolean measure = isAboutRules(type) && hasRuleWord(sentence, "measure");
+        Optional<Found> topic = topicFor(type, measure).map(each -> new Found(offeringFor(each, type), false));
+        Optional<Found> phrase = phrases.phraseOf(match, sentence).map(each -> new Found(each, true));
+        boolean ruleForMeasure =
+                measure && topic.isPresent() && topic.get().mention().kind() == Kind.RULE;
+        return ruleForMeasure && phrase.isPresent() && hasRuleWord(phrase.get().mention(), "measure")
+                ? phrase
+                : topic.or(() -> isAboutRules(type) ? phrase : Optional.empty())
+                        .or(() -> names.main().map(each -> new Found(each, false)))
+                        .or(() -> phrase);
+    }
+
+    private Optional<Mention> topicFor(EventType type, boolean measure) {
         if (isAboutRules(type)) {
-            boolean measure = hasRuleWord(sentence, "measure");
-            Optional<Mention> activity =
-                    story.last(Kind.ACTIVITY).or(() -> story.main(each -> each.kind() == Kind.ACTIVITY));
-            Optional<Mention> rule = story.last(Kind.RULE).or(() -> story.main(each -> each.kind() == Kind.RULE));
-            mention = measure ? activity.or(() -> rule) : rule.or(() -> activity);
-        } else if (type == EventType.DEADLINE) {
-            mention = story.main(each -> true);
-        } else {
-            mention = story.main(each -> each.kind() != Kind.RULE);
+            Optional<Mention> activity = topic(Kind.ACTIVITY);
+            Optional<Mention> rule = topic(Kind.RULE);
+            return measure ? activity.or(() -> rule) : rule.or(() -> activity);
         }
-        return mention.map(each -> new Found(offeringFor(each, type), false));
+        return story.main(each -> type == EventType.DEADLINE || each.kind() != Kind.RULE);
+    }
+
+    private Optional<Mention> topic(Kind kind) {
+        return story.last(kind).or(() -> story.main(each -> each.kind() == kind));
+    }
+
+    private boolean hasRuleWord(Mention phrase, String value) {
+        return hasRuleWord(phrase.start(), phrase.end(), value);
     }
 
     private boolean hasRuleWord(Sentence sentence, String value) {
-        for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
+        return hasRuleWord(sentence.firstToken(), sentence.endToken(), value);
+    }
+
+    private boolean hasRuleWord(int from, int to, String value) {
+        for (int index = from; index < to; index++) {
             if (text.entry(index, WordClass.RULE_WORD)
                     .filter(entry -> entry.value().equals(value))
                     .isPresent()) {
