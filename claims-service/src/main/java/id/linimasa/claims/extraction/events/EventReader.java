@@ -46,7 +46,11 @@ public final class EventReader {
             Sentence sentence = sentences.get(i);
             List<DateMatch> rules =
                     matches.get(i).stream().filter(DateMatch::isRule).toList();
-            mentions.add(mentionFinder.findIn(text, sentence.firstToken(), sentence.endToken(), rules));
+            boolean furniture = sentence.kind() == Sentence.Kind.FURNITURE;
+            mentions.add(
+                    furniture
+                            ? List.of()
+                            : mentionFinder.findIn(text, sentence.firstToken(), sentence.endToken(), rules));
         }
         this.story = new Story(mentions);
         this.places = new PlaceReader(text, sentences, mentions);

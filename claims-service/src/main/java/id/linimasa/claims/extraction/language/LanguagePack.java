@@ -22,16 +22,16 @@ public record LanguagePack(
         }
         PatternSet<DatePatternKind> dates = new PatternSet<>();
         for (DataLine line : lines(data, "rules.tsv", 1)) {
-            dates.add(DatePatternKind.RULE, TokenPattern.read(line, line.field(0)));
+            dates.add(DatePatternKind.RULE, PatternSyntax.read(line, line.field(0)));
         }
         for (DataLine line : lines(data, "dates.tsv", 2)) {
             DatePatternKind kind = DatePatternKind.of(line.field(0))
                     .orElseThrow(() -> line.fault("no kind of date \"" + line.field(0) + "\""));
-            dates.add(kind, TokenPattern.read(line, line.field(1)));
+            dates.add(kind, PatternSyntax.read(line, line.field(1)));
         }
         PatternSet<Trigger> triggers = new PatternSet<>();
         for (DataLine line : lines(data, "triggers.tsv", 3)) {
-            triggers.add(Trigger.read(line), TokenPattern.read(line, line.field(2)));
+            triggers.add(Trigger.read(line), PatternSyntax.read(line, line.field(2)));
         }
         return new LanguagePack(data.code(), Lexicon.read(words), dates, triggers);
     }

@@ -17,7 +17,6 @@ import java.util.List;
 public final class SentenceSplitter {
     static final int LONGEST = 1500;
     private static final int LONGEST_HEADING = 20;
-    private static final int LONGEST_DATELINE = 16;
     /** Datelines stand among the first lines only. */
     private static final int LAST_DATELINE = 8;
 
@@ -66,7 +65,7 @@ public final class SentenceSplitter {
         }
         boolean item = isItem(first);
         borders.setText(text.text().substring(start, end));
-        int sentenceStart = item || line > LAST_DATELINE ? first : datelineEnd(first, last);
+        int sentenceStart = item || afterDateline || line > LAST_DATELINE ? first : Dateline.endOf(text, first, last);
         if (sentenceStart > first) {
             add(first, sentenceStart, line, Kind.DATELINE);
             afterDateline = true;
@@ -90,31 +89,6 @@ public final class SentenceSplitter {
             next++;
         }
         return next;
-    }
-
-    /** The token after a dateline such as "JAKARTA, Agency - " at the beginning of a line, or {@code first} if there is none. */
-    private int datelineEnd(int first, int last) {
-        if (afterDateline || text.token(first).kind() != Token.Kind.WORD || text.is(first, WordClass.MONTH)) {
-            return first;
-        }
-        for (int index = first; index < Math.min(last - 1, first + LONGEST_DATELINE); index++) {
-            Token each = text.token(index);
-            if (each.word().equals("-") && !each.glued()) {
-                return endOfDashes(index, last);
-            }
-            if (each.kind() == Token.Kind.WORD && !each.capitalised() && !each.glued()) {
-                return first;
-            }
-        }
-        return first;
-    }
-
-    private int endOfDashes(int dash, int last) {
-        int end = dash + 1;
-        while (end < last - 1 && text.token(end).word().equals("-")) {
-            end++;
-        }
-        return end;
     }
 
     private boolean isFurniture(int first, int last) {
