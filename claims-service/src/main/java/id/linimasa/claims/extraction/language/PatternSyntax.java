@@ -1,0 +1,62 @@
+package id.linimasa.claims.extraction.language;
+
+import id.linimasa.claims.extraction.language.TokenPattern.Element;
+import id.linimasa.claims.extraction.language.TokenPattern.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads patterns as language data writes them; {@link TokenPattern} describes the syntax. */
+final class PatternSyntax {
+    private PatternSyntax() {}
+
+    static TokenPattern read(DataLine line, String source) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : source.strip().split(" +", -1)) {
+            elements.add(elementOf(line, part));
+        }
+        if (elements.stream().allMatch(Element::optional)) {
+            throw line.fault("a pattern needs an element that is not optional");
+        }
+        return new TokenPattern(elements);
+    }
+
+    private static Element elementOf(DataLine line, String part) {
+        switch (part) {
+            case "..." -> {
+                return new Element(Kind.GAP, List.of(), true, false);
+            }
+            case "...." -> {
+                return new Element(Kind.WIDE_GAP, List.of(), true, false);
+            }
+            case ">>" -> {
+                return new Element(Kind.HALF, List.of(), true, false);
+            }
+            case "^" -> {
+                return new Element(Kind.START, List.of(), true, false);
+            }
+            default -> {
+                boolean optional = part.length() > 1 && part.endsWith("?");
+                boolean glued = part.length() > 1 && part.startsWith("&");
+                String core = part.substring(glued ? 1 : 0, part.length() - (optional ? 1 : 0));
+                List<PatternAtom> atoms = new ArrayList<>();
+                for (String choice : core.equals("|") ? new String[] {core} : core.split("\\|", -1)) {
+                    atoms.add(atomOf(line, choice));
+                }
+                return new Element(Kind.ONE, List.copyOf(atoms), optional, glued);
+            }
+        }
+    }
+
+    private static PatternAtom atomOf(DataLine line, String choice) {
+        if (choice.isEmpty()) {
+            throw line.fault("an empty choice in a pattern");
+        }
+        if (choice.length() > 2 && choice.startsWith("<") && choice.endsWith(">")) {
+            String[] name = choice.substring(1, choice.length() - 1).split(":", 2);
+            return PatternAtom.named(name[0], name.length == 2 ? name[1] : null)
+                    .orElseThrow(() -> line.fault("no word class or number \"" + name[0] + "\""));
+        }
+        return new PatternAtom.Literal(choice.toLowerCase(Locale.ROOT), Character.isUpperCase(choice.codePointAt(0)));
+    }
+}

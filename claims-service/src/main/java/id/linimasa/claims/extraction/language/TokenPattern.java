@@ -1,0 +1,176 @@
+package id.linimasa.claims.extraction.language;
+
+import id.linimasa.claims.extraction.language.PatternAtom.Hit;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern over tokens, as language data writes it: elements separated by spaces.
+ *
+ * <ul>
+ *   <li>{@code word}, {@code ,}: that token, in any case unless it is written with a capital
+ *   <li>{@code <month>}, {@code <part:start>}: a word of a class, with a value or any
+ *   <li>{@code <day>}, {@code <month-number>}, {@code <year>}, {@code <short-year>}, {@code <count>}, {@code <digits>}: digits
+ *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it
+ *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen; {@code >>}: here the second half of a range begins;
+ *       {@code ^}: here the match begins, what comes before must stand there and is no part of it
+ * </ul>
+ *
+ * Matching is greedy and bounded: the work at one place depends on the pattern alone, never on the length of the text.
+ */
+public final class TokenPattern {
+    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_WIDE_GAP = 15;
+
+    private final List<Element> elements;
+
+    TokenPattern(List<Element> elements) {
+        this.elements = List.copyOf(elements);
+    }
+
+    /** What the pattern can begin with; matching elsewhere is in vain. */
+    List<PatternAtom> firstAtoms() {
+        List<PatternAtom> atoms = new ArrayList<>();
+        for (Element element : elements) {
+            atoms.addAll(element.choices());
+            if (!element.optional()) {
+                break;
+            }
+        }
+        return atoms;
+    }
+
+    /** The match that begins at token {@code start} and ends before {@code limit}. */
+    public Optional<Match> matchAt(TaggedText text, int start, int limit) {
+        State state = new State(text, limit);
+        int end = state.match(start, start, 0);
+        if (end <= start) {
+            return Optional.empty();
+        }
+        Map<String, String> first = new TreeMap<>();
+        Map<String, String> second = new TreeMap<>();
+        Map<String, String> current = first;
+        for (Hit hit : state.hits) {
+            if (hit.length() == 0) {
+                current = second;
+            } else if (!hit.slot().isEmpty()) {
+                current.putIfAbsent(hit.slot(), hit.value());
+            }
+        }
+        return Optional.of(new Match(Math.max(start, state.begin), end, first, second));
+    }
+
+    /**
+     * A match.
+     *
+     * @param start its first token, behind what only had to stand before it
+     * @param end the token after its last one
+     * @param slots what was read, by name
+     * @param second what was read after {@code >>}
+     */
+    public record Match(int start, int end, Map<String, String> slots, Map<String, String> second) {}
+
+    /** What an element stands for. */
+    enum Kind {
+        ONE,
+        GAP,
+        WIDE_GAP,
+        HALF,
+        START
+    }
+
+    /** One element of a pattern. */
+    record Element(Kind kind, List<PatternAtom> choices, boolean optional, boolean glued) {
+        @Nullable
+        Hit hit(TaggedText text, int index) {
+            for (PatternAtom choice : choices) {
+                Hit hit = choice.hit(text, index);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+            return null;
+        }
+    }
+
+    private final class State {
+        private final TaggedText text;
+        private final int limit;
+        private final List<Hit> hits = new ArrayList<>();
+        private int begin = -1;
+
+        State(TaggedText text, int limit) {
+            this.text = text;
+            this.limit = limit;
+        }
+
+        int match(int start, int position, int index) {
+            if (index == elements.size()) {
+                return position;
+            }
+            Element element = elements.get(index);
+            return switch (element.kind()) {
+                case HALF -> matchWith(new Hit("", "", 0), start, position, index);
+                case START -> match(begin(position), position, index + 1);
+                case GAP -> matchGap(LONGEST_GAP, start, position, index);
+                case WIDE_GAP -> matchGap(LONGEST_WIDE_GAP, start, position, index);
+                case ONE -> matchOne(element, start, position, index);
+            };
+        }
+
+        private int begin(int position) {
+            begin = position;
+            return position;
+        }
+
+        private int matchOne(Element element, int start, int position, int index) {
+            boolean spaced = element.glued()
+                    && position > start
+                    && position < limit
+                    && !text.token(position).glued();
+            Hit hit = position < limit && !spaced ? element.hit(text, position) : null;
+            if (hit != null && position + hit.length() <= limit) {
+                int end = matchWith(hit, start, position + hit.length(), index);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            return element.optional() ? match(start, position, index + 1) : -1;
+        }
+
+        private int matchWith(Hit hit, int start, int position, int index) {
+            int size = hits.size();
+            hits.add(hit);
+            int end = match(start, position, index + 1);
+            if (end < 0) {
+                hits.subList(size, hits.size()).clear();
+            }
+            return end;
+        }
+
+        private int matchGap(int longest, int start, int position, int index) {
+            for (int skipped = 0; skipped <= longest && position + skipped <= limit; skipped++) {
+                int end = match(start, position + skipped, index + 1);
+                if (end >= 0) {
+                    return end;
+                }
+                if (position + skipped == limit || isBarrier(text.token(position + skipped))) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private static boolean isBarrier(Token token) {
+            return switch (token.word()) {
+                case ",", ".", ";", ":", "!", "?", "\"" -> true;
+                default -> false;
+            };
+        }
+    }
+}
