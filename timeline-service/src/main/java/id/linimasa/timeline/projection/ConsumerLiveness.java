@@ -3,7 +3,7 @@ package id.linimasa.timeline.projection;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.Metric;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -17,8 +17,6 @@ import org.eclipse.microprofile.health.Liveness;
 @Liveness
 @ApplicationScoped
 public class ConsumerLiveness implements HealthCheck {
-    private static final List<String> CHANNELS = List.of("articles", "policy-events", "extraction-outcomes");
-
     private final KafkaClientService clients;
     private final ProjectionConfiguration configuration;
 
@@ -31,7 +29,7 @@ public class ConsumerLiveness implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("consumers poll");
         boolean allPoll = true;
-        for (String channel : CHANNELS) {
+        for (String channel : Channels.INCOMING) {
             KafkaConsumer<Object, Object> consumer = clients.getConsumer(channel);
             boolean polls = consumer != null
                     && secondsSincePoll(consumer)
@@ -45,7 +43,7 @@ public class ConsumerLiveness implements HealthCheck {
     private static double secondsSincePoll(KafkaConsumer<?, ?> consumer) {
         return consumer.unwrap().metrics().entrySet().stream()
                 .filter(metric -> metric.getKey().name().equals("last-poll-seconds-ago"))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .map(Metric::metricValue)
                 .mapToDouble(value -> value instanceof Number seconds ? seconds.doubleValue() : Double.MAX_VALUE)
                 .findFirst()

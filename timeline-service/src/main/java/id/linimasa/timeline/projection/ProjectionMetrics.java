@@ -1,13 +1,15 @@
 package id.linimasa.timeline.projection;
 
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
-/** The figures of the projection. Consumer lag comes from the Kafka clients, as {@code kafka_consumer_fetch_manager_records_lag}. */
+/** The figures of the projection. */
 @ApplicationScoped
 public class ProjectionMetrics {
     /** Time from an article's acceptance at ingest-service to the commit of its outcome here: end-to-end age. */
@@ -21,6 +23,9 @@ public class ProjectionMetrics {
 
     /** Records set aside, by topic. */
     public static final String DEAD_LETTERS = "linimasa.dead.letters";
+
+    /** Records of a topic that are not committed yet, in the partitions of this instance. */
+    public static final String LAG = "linimasa.consumer.lag";
 
     private static final Duration[] AGES = {
         Duration.ofMillis(50),
@@ -42,6 +47,15 @@ public class ProjectionMetrics {
         visibleAge = Timer.builder(VISIBLE_AGE)
                 .description("Time from an article's acceptance to the commit of its outcome")
                 .serviceLevelObjectives(AGES)
+                .register(registry);
+    }
+
+    void lagOf(String topic, Supplier<Number> records) {
+        Gauge.builder(LAG, records)
+                .description("Records that are not committed yet, in the partitions of this instance")
+                .baseUnit("records")
+                .tag("topic", topic)
+                .strongReference(true)
                 .register(registry);
     }
 

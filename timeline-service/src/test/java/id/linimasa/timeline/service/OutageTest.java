@@ -46,6 +46,7 @@ class OutageTest {
         List<Posted> during = articles(20);
         send(during);
         awaitRetries();
+        awaitLag();
 
         PostgresTestResource.current().bringBack();
 
@@ -135,10 +136,16 @@ class OutageTest {
                     .getList("items.id", UUID.class);
             assertThat(counted).containsAll(articles.stream().map(Posted::event).toList());
             assertThat(counted).doesNotHaveDuplicates();
+            assertThat(articles).allSatisfy(posted -> assertThat(
+                            ReadModel.article(posted.article()).statusCode())
+                    .isEqualTo(200));
         });
-        assertThat(articles).allSatisfy(posted -> assertThat(
-                        ReadModel.article(posted.article()).statusCode())
-                .isEqualTo(200));
+    }
+
+    private static void awaitLag() {
+        await().atMost(RECOVERY)
+                .untilAsserted(() -> assertThat(given().get("/q/metrics").asString())
+                        .containsPattern("linimasa_consumer_lag_records\\{topic=\"articles\"} [1-9]"));
     }
 
     private static void awaitRetries() {
