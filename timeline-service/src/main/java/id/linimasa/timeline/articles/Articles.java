@@ -33,8 +33,9 @@ public class Articles {
     /** One page of those that the filter lets through, newest first. */
     Uni<Page<ArticleSummary>> find(ArticleFilter filter, Paging<NewestPlace> paging) {
         Query query = new Query().append("""
-                select *, (select count(*) from current_policy_events e where e.article_id = article.id) as statements
-                from (select a.id, a.url, a.publisher, a.title, a.language, a.published_at, a.ingested_at, a.content_hash,
+                select *, (select count(*) from current_policy_events e where e.article_id = article.id and e.id = any (article.event_ids))
+                           as statements
+                from (select a.id, a.url, a.publisher, a.title, a.language, a.published_at, a.ingested_at, a.content_hash, o.event_ids,
                              coalesce(o.published_on, a.published_on) as published_on,
                              case when o.content_hash = a.content_hash then o.status else 'pending' end as status
                       from articles a left join extraction_outcomes o on o.article_id = a.id

@@ -27,13 +27,20 @@ public record PolicyEventFilter(
 
     /** Appends the conditions, each starting with {@code and}. */
     void addTo(Query query) {
-        query.appendIf(articleId, "and article_id = ?")
-                .appendIf(subject, "and subject_id = ?")
+        addArticle(query, articleId);
+        query.appendIf(subject, "and subject_id = ?")
                 .appendIf(type, "and type = ?")
                 .appendIf(status, "and status = ?")
                 .appendIf(jurisdiction, "and ? = any (jurisdictions)")
                 .appendIf(publisher, "and publisher = ?");
         addOverlap(query, days);
+    }
+
+    /** Appends the condition on the article; its statements are found by the ids that its outcome names. */
+    static void addArticle(Query query, Optional<UUID> articleId) {
+        query.appendIf(
+                articleId,
+                "and article_id = ? and id = any (array(select unnest(event_ids) from extraction_outcomes where article_id = ?))");
     }
 
     /** Appends that a statement's days overlap the given ones. A date without any bound overlaps nothing. */

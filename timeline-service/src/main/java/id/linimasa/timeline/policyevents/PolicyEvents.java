@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The statements that count, in date order; those without a first day come last. */
@@ -39,12 +40,9 @@ public class PolicyEvents {
 
     /** The statements of one article; their number is bounded by the length of its text. */
     public Uni<List<PolicyEvent>> ofArticle(UUID articleId) {
-        return database.read(
-                new Query()
-                        .append(
-                                "select statement::text from current_policy_events where article_id = ? order by first_day, id",
-                                articleId),
-                row -> statement(row.getString("statement")));
+        Query query = new Query().append("select statement::text from current_policy_events where true");
+        PolicyEventFilter.addArticle(query, Optional.of(articleId));
+        return database.read(query.append("order by first_day, id"), row -> statement(row.getString("statement")));
     }
 
     /** Reads a statement as the projection has written it. */

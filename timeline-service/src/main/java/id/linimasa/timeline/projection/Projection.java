@@ -55,7 +55,7 @@ public class Projection {
                     metrics.written(topic, newest.size());
                     table.committed(newest);
                 })
-                .onFailure()
+                .onFailure(failure -> !Failures.healWithTime(failure))
                 .recoverWithUni(failure -> isolate(table, arrivals, failure));
     }
 
