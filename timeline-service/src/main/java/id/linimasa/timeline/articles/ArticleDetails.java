@@ -1,0 +1,50 @@
+package id.linimasa.timeline.articles;
+
+import id.linimasa.timeline.policyevents.PolicyEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its text and all that was made of it.
+ *
+ * @param publishedAt as its poster gave it: a day, or a date-time with offset
+ * @param status what became of this revision; {@code pending} until its outcome has arrived
+ * @param outcome the last outcome that has arrived; of an earlier revision while the status is {@code pending}
+ * @param policyEvents the statements that count, in date order
+ */
+public record ArticleDetails(
+        UUID id,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String title,
+        @Nullable String language,
+        @Nullable String publishedAt,
+        @Nullable String text,
+        @Nullable Instant ingestedAt,
+        @Nullable String contentHash,
+        String status,
+        @Nullable Outcome outcome,
+        List<PolicyEvent> policyEvents) {
+    public ArticleDetails {
+        policyEvents = List.copyOf(policyEvents);
+    }
+
+    /**
+     * What became of a revision.
+     *
+     * @param contentHash which revision
+     * @param publishedAt the publication date used
+     * @param publishedAtBasis how it was known: {@code given}, {@code byline}, {@code dateline}, {@code url} or {@code none}
+     * @param problem why it failed
+     */
+    public record Outcome(
+            @Nullable String contentHash,
+            @Nullable String language,
+            @Nullable String publishedAt,
+            @Nullable String publishedAtBasis,
+            @Nullable String status,
+            @Nullable String problem,
+            PolicyEvent.Extractor extractor) {}
+}

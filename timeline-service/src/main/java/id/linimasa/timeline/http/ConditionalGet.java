@@ -1,0 +1,69 @@
+package id.linimasa.timeline.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * Gives every successful answer to GET and HEAD an {@code ETag} over its bytes, and answers 304 to a client that has them already. Caches may keep an
+ * answer but must ask whether it still holds.
+ */
+@Provider
+public final class ConditionalGet implements ContainerResponseFilter {
+    private final ObjectMapper mapper;
+
+    public ConditionalGet(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean reads = request.getMethod().equals(HttpMethod.GET)
+                || request.getMethod().equals(HttpMethod.HEAD);
+        if (!reads || response.getStatus() != Status.OK.getStatusCode() || response.getEntity() == null) {
+            return;
+        }
+        byte[] body = json(response.getEntity());
+        EntityTag tag = tag(body);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
+        if (unchanged == null) {
+            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        } else {
+            response.setStatusInfo(Status.fromStatusCode(unchanged.build().getStatus()));
+            response.setEntity(null);
+        }
+    }
+
+    private static EntityTag tag(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private byte[] json(Object entity) {
+        try {
+            return mapper.writeValueAsBytes(entity);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.linimasa.timeline.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.List;
+
+/** The catalogue of what this service answers instead of what was asked for (RFC 9457). A type is stable; its text may change. */
+public final class Problems {
+    private static final String NAMESPACE = "urn:linimasa:problem:";
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private Problems() {}
+
+    /**
+     * What is wrong with one parameter.
+     *
+     * @param field the parameter's name
+     */
+    public record Violation(String field, String message) {}
+
+    /** 400: {@code violations} names every parameter that is wrong. */
+    public static HttpProblem invalidParameters(List<Violation> violations) {
+        return HttpProblem.builder()
+                .withType(type("invalid-parameter"))
+                .withTitle("Invalid parameter")
+                .withStatus(Status.BAD_REQUEST)
+                .withDetail(violations.stream()
+                        .map(violation -> violation.field() + ": " + violation.message())
+                        .reduce((a, b) -> a + "; " + b)
+                        .orElse(""))
+                .with("violations", List.copyOf(violations))
+                .build();
+    }
+
+    /** 404. */
+    public static HttpProblem notFound(String detail) {
+        return HttpProblem.builder()
+                .withType(type("not-found"))
+                .withTitle("Not Found")
+                .withStatus(Status.NOT_FOUND)
+                .withDetail(detail)
+                .build();
+    }
+
+    /** 410: it was there once and its poster took it back. */
+    public static HttpProblem withdrawn(String detail) {
+        return HttpProblem.builder()
+                .withType(type("withdrawn"))
+                .withTitle("Withdrawn")
+                .withStatus(Status.GONE)
+                .withDetail(detail)
+                .build();
+    }
+
+    /** 503 with {@code Retry-After}. */
+    public static HttpProblem databaseUnavailable() {
+        return HttpProblem.builder()
+                .withType(type("database-unavailable"))
+                .withTitle("Database unavailable")
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withDetail("The read model does not answer at the moment; nothing is lost.")
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    static URI type(String slug) {
+        return URI.create(NAMESPACE + slug);
+    }
+}

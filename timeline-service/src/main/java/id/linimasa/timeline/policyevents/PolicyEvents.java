@@ -1,0 +1,60 @@
+package id.linimasa.timeline.policyevents;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import id.linimasa.timeline.http.DatedPlace;
+import id.linimasa.timeline.http.Page;
+import id.linimasa.timeline.http.Parameters.Paging;
+import id.linimasa.timeline.storage.Database;
+import id.linimasa.timeline.storage.Query;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The statements that count, in date order; those without a first day come last. */
+@ApplicationScoped
+public class PolicyEvents {
+    private final Database database;
+    private final ObjectReader reader;
+
+    public PolicyEvents(Database database, ObjectMapper mapper) {
+        this.database = database;
+        this.reader = mapper.readerFor(PolicyEvent.class);
+    }
+
+    /** One page of those that the filter lets through. */
+    public Uni<Page<PolicyEvent>> find(PolicyEventFilter filter, Paging<DatedPlace> paging) {
+        Query query = new Query().append("select statement::text, first_day, id from current_policy_events where true");
+        filter.addTo(query);
+        paging.after().ifPresent(place -> query.append("and (first_day, id) > (?, ?)", place.day(), place.id()));
+        query.append("order by first_day, id limit ?", paging.limit() + 1);
+        return database.read(query, row -> row)
+                .map(rows -> Page.of(
+                        rows, paging, row -> place(row).cursor(), row -> statement(row.getString("statement"))));
+    }
+
+    /** The statements of one article; their number is bounded by the length of its text. */
+    public Uni<List<PolicyEvent>> ofArticle(UUID articleId) {
+        Query query = new Query().append("select statement::text from current_policy_events where true");
+        PolicyEventFilter.addArticle(query, Optional.of(articleId));
+        return database.read(query.append("order by first_day, id"), row -> statement(row.getString("statement")));
+    }
+
+    /** Reads a statement as the projection has written it. */
+    public PolicyEvent statement(String json) {
+        try {
+            return reader.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a stored statement cannot be read", e);
+        }
+    }
+
+    private static DatedPlace place(Row row) {
+        return new DatedPlace(row.getLocalDate("first_day"), row.getUUID("id"));
+    }
+}

@@ -1,0 +1,97 @@
+package id.linimasa.timeline.projection;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.linimasa.timeline.storage.Database;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** The current outcome of every article. */
+@ApplicationScoped
+public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
+    private static final String UPSERT = """
+            insert into extraction_outcomes (article_id, content_hash, language, published_at, published_on, published_at_basis, event_ids,
+                                             status, problem, extractor_name, extractor_version, recorded_at, log_offset)
+            select article_id, content_hash, language, published_at, published_on, published_at_basis,
+                   string_to_array(event_ids, ',')::uuid[], status, problem, extractor_name, extractor_version, recorded_at, log_offset
+            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
+                        $11::text[], $12::timestamptz[], $13::bigint[])
+                as arrived (article_id, content_hash, language, published_at, published_on, published_at_basis, event_ids, status, problem,
+                            extractor_name, extractor_version, recorded_at, log_offset)
+            on conflict (article_id) do update set
+                content_hash = excluded.content_hash, language = excluded.language, published_at = excluded.published_at,
+                published_on = excluded.published_on, published_at_basis = excluded.published_at_basis, event_ids = excluded.event_ids,
+                status = excluded.status, problem = excluded.problem, extractor_name = excluded.extractor_name,
+                extractor_version = excluded.extractor_version, recorded_at = excluded.recorded_at, log_offset = excluded.log_offset
+            where excluded.log_offset > extraction_outcomes.log_offset""";
+
+    private final Database database;
+    private final MessageReader<Outcome> reader;
+    private final ProjectionMetrics metrics;
+
+    public ExtractionOutcomesTable(Database database, ObjectMapper mapper, ProjectionMetrics metrics) {
+        this.database = database;
+        this.reader = new MessageReader<>(mapper, Outcome.class);
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Arrival<Outcome> read(ConsumerRecord<String, byte[]> record) {
+        Contract.require(record, "extraction-outcome");
+        Outcome outcome = reader.read(record);
+        UUID id = Contract.articleId(record);
+        if (!outcome.articleId().equals(id)) {
+            throw new UnreadableMessage("the key is not the outcome's articleId");
+        }
+        Days.of(outcome.publishedAt());
+        return new Arrival<>(id, outcome, record);
+    }
+
+    @Override
+    public Uni<Void> write(Collection<Arrival<Outcome>> arrivals) {
+        return database.write(
+                UPSERT,
+                new Columns<>(arrivals)
+                        .ids(Arrival::id)
+                        .texts(arrival -> arrival.content().contentHash())
+                        .texts(arrival -> arrival.content().language())
+                        .texts(arrival -> arrival.content().publishedAt())
+                        .days(arrival -> Days.of(arrival.content().publishedAt()))
+                        .texts(arrival -> arrival.content().publishedAtBasis())
+                        .texts(arrival -> eventIds(arrival.content()))
+                        .texts(arrival -> arrival.content().status())
+                        .texts(arrival -> arrival.content().problem())
+                        .texts(arrival -> arrival.content().extractor().name())
+                        .texts(arrival -> arrival.content().extractor().version())
+                        .instants(Arrival::recordedAt)
+                        .numbers(Arrival::offset)
+                        .tuple());
+    }
+
+    /** An article's statements and its outcome come from one transaction, so the outcome's commit stands for all of them. */
+    @Override
+    public void committed(Collection<Arrival<Outcome>> arrivals) {
+        for (Arrival<Outcome> arrival : arrivals) {
+            Contract.header(arrival.record(), "ce_ingestedat").ifPresent(this::measure);
+        }
+    }
+
+    private void measure(String ingestedAt) {
+        try {
+            metrics.visible(Instant.parse(ingestedAt));
+        } catch (DateTimeException e) {
+            // A missing measurement is no reason to refuse a good message.
+            return;
+        }
+    }
+
+    /** Arrays of arrays do not survive unnest, so the ids of one outcome travel as one text. */
+    private static String eventIds(Outcome outcome) {
+        return outcome.eventIds().stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+}

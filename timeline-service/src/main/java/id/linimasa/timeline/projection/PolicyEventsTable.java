@@ -1,0 +1,85 @@
+package id.linimasa.timeline.projection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import id.linimasa.timeline.entries.EntryId;
+import id.linimasa.timeline.policyevents.PolicyEvent;
+import id.linimasa.timeline.storage.Database;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** The newest message about every policy event, whether it counts or not. */
+@ApplicationScoped
+public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
+    private static final String UPSERT = """
+            insert into policy_events (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
+                                       jurisdictions, entry_id, statement, recorded_at, log_offset)
+            select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
+                   array(select jsonb_array_elements_text(statement -> 'jurisdictions')), entry_id, statement, recorded_at, log_offset
+            from (select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, entry_id,
+                         statement::jsonb as statement, recorded_at, log_offset
+                  from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::date[],
+                              $10::date[], $11::uuid[], $12::text[], $13::timestamptz[], $14::bigint[])
+                      as arrived (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, entry_id,
+                                  statement, recorded_at, log_offset)) as parsed
+            on conflict (id) do update set
+                article_id = excluded.article_id, content_hash = excluded.content_hash, publisher = excluded.publisher,
+                subject_id = excluded.subject_id, subject_name = excluded.subject_name, type = excluded.type, status = excluded.status,
+                earliest = excluded.earliest, latest = excluded.latest, jurisdictions = excluded.jurisdictions, entry_id = excluded.entry_id,
+                statement = excluded.statement, recorded_at = excluded.recorded_at, log_offset = excluded.log_offset
+            where excluded.log_offset > policy_events.log_offset""";
+
+    private final Database database;
+    private final MessageReader<PolicyEvent> reader;
+    private final ObjectWriter writer;
+
+    public PolicyEventsTable(Database database, ObjectMapper mapper) {
+        this.database = database;
+        this.reader = new MessageReader<>(mapper, PolicyEvent.class);
+        this.writer = mapper.writerFor(PolicyEvent.class);
+    }
+
+    @Override
+    public Arrival<PolicyEvent> read(ConsumerRecord<String, byte[]> record) {
+        Contract.require(record, "policy-event");
+        PolicyEvent event = reader.read(record);
+        if (!event.articleId().equals(Contract.articleId(record))) {
+            throw new UnreadableMessage("the key is not the policy event's articleId");
+        }
+        return new Arrival<>(event.id(), event, record);
+    }
+
+    @Override
+    public Uni<Void> write(Collection<Arrival<PolicyEvent>> arrivals) {
+        return database.write(
+                UPSERT,
+                new Columns<>(arrivals)
+                        .ids(Arrival::id)
+                        .ids(arrival -> arrival.content().articleId())
+                        .texts(arrival -> arrival.content().contentHash())
+                        .texts(arrival -> arrival.content().publisher())
+                        .texts(arrival -> arrival.content().subject().id())
+                        .texts(arrival -> arrival.content().subject().name())
+                        .texts(arrival -> arrival.content().type())
+                        .texts(arrival -> arrival.content().status())
+                        .days(arrival -> arrival.content().date().earliest())
+                        .days(arrival -> arrival.content().date().latest())
+                        .ids(arrival -> EntryId.of(arrival.content()))
+                        .texts(arrival -> json(arrival.content()))
+                        .instants(Arrival::recordedAt)
+                        .numbers(Arrival::offset)
+                        .tuple());
+    }
+
+    private String json(PolicyEvent event) {
+        try {
+            return writer.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

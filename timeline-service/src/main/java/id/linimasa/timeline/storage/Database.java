@@ -1,0 +1,60 @@
+package id.linimasa.timeline.storage;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.HibernateException;
+
+/** The database, through the reactive client. Safe for any number of concurrent callers. */
+@ApplicationScoped
+public class Database {
+    private final Pool pool;
+    private final StorageConfiguration configuration;
+
+    public Database(Pool pool, StorageConfiguration configuration) {
+        this.pool = pool;
+        this.configuration = configuration;
+    }
+
+    /**
+     * Reads rows.
+     *
+     * @return fails with {@link DatabaseUnavailable} if the database does not answer within the read time-out
+     */
+    public <T> Uni<List<T>> read(Query query, Function<Row, T> mapping) {
+        return bounded(() -> pool.preparedQuery(query.sql()).execute(query.values()))
+                .map(rows -> rows.stream().map(mapping).toList());
+    }
+
+    /**
+     * Runs a read of another kind under the same rule. It goes on even if the client that asked has hung up: a session that is cancelled half
+     * way keeps its connection for good (hibernate-reactive #4133).
+     */
+    public <T> Uni<T> bounded(Supplier<Uni<T>> read) {
+        return Uni.createFrom()
+                .<T>emitter(result -> read.get().subscribe().with(result::complete, result::fail))
+                .ifNoItem()
+                .after(configuration.readTimeout())
+                .fail()
+                .onFailure(Database::isAway)
+                .transform(DatabaseUnavailable::new);
+    }
+
+    /** Runs one writing statement; its failures arrive unchanged. */
+    public Uni<Void> write(String sql, Tuple values) {
+        return pool.preparedQuery(sql).execute(values).replaceWithVoid();
+    }
+
+    private static boolean isAway(Throwable failure) {
+        Throwable cause = failure.getCause();
+        if (failure instanceof HibernateException && cause != null) {
+            return Failures.healWithTime(cause);
+        }
+        return Failures.healWithTime(failure);
+    }
+}

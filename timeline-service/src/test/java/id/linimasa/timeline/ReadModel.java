@@ -1,0 +1,65 @@
+package id.linimasa.timeline;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What a test sees of the read model: through the API, and where that shows too little, in the database. */
+public final class ReadModel {
+    private ReadModel() {}
+
+    public static List<UUID> policyEventIds(String subject) {
+        return policyEvents(subject).jsonPath().getList("items.id", UUID.class);
+    }
+
+    public static List<String> policyEventDates(String subject) {
+        return policyEvents(subject).jsonPath().getList("items.date.edtf");
+    }
+
+    public static Response article(UUID id) {
+        return given().get("/articles/{id}", id);
+    }
+
+    /** Everything of the article's row that a withdrawal must erase. */
+    public static List<String> textsOf(UUID article) {
+        return query(
+                "select unnest(array[text, title, url, publisher, content_hash]) from articles where id = ?", article);
+    }
+
+    /** Removes all rows of the article. */
+    public static void forget(UUID article) {
+        query("delete from articles where id = ? returning id::text", article);
+        query("delete from policy_events where article_id = ? returning id::text", article);
+        query("delete from extraction_outcomes where article_id = ? returning article_id::text", article);
+    }
+
+    private static Response policyEvents(String subject) {
+        return given().queryParam("subject", subject).get("/policy-events");
+    }
+
+    private static List<String> query(String sql, UUID parameter) {
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (Connection connection = DriverManager.getConnection(url, "linimasa", "");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, parameter);
+            List<String> values = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    values.add(rows.getString(1));
+                }
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

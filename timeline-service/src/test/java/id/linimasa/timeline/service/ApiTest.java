@@ -1,0 +1,397 @@
+package id.linimasa.timeline.service;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.linimasa.embedded.KafkaTestResource;
+import id.linimasa.embedded.PostgresTestResource;
+import id.linimasa.timeline.GoldenExample;
+import id.linimasa.timeline.Log;
+import id.linimasa.timeline.Message;
+import id.linimasa.timeline.Messages;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the endpoints answer to messages that came through the log. */
+@QuarkusTest
+@WithTestResource(KafkaTestResource.class)
+@WithTestResource(PostgresTestResource.class)
+class ApiTest {
+    private final UUID article = UUID.randomUUID();
+    private final String subject = "subject-" + article;
+
+    @Test
+    void goldenArticleIsServedWithItsOutcomeAndPolicyEvents() {
+        Log.send(
+                GoldenExample.of("article-full").message(),
+                GoldenExample.of("policy-event-full").message(),
+                GoldenExample.of("policy-event-open-date").message(),
+                GoldenExample.of("policy-event-unspecified-date").message(),
+                GoldenExample.of("extraction-outcome-extracted").message());
+        String id = GoldenExample.of("article-full").key();
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/articles/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Toko Digital berhenti melayani"))
+                .body("status", equalTo("extracted"))
+                .body("publishedAt", equalTo("2023-10-05T09:30:00+07:00"))
+                .body("outcome.publishedAtBasis", equalTo("given"))
+                .body("policyEvents.type", contains("closure", "deadline"))
+                .body("policyEvents[1].date.latest", equalTo("2023-10-31"))
+                .body("policyEvents[1].date.earliest", nullValue())
+                .body("policyEvents[0].evidence.end", equalTo(79)));
+        given().get("/subjects/toko-digital")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Toko Digital"))
+                .body("policyEventCount", equalTo(2))
+                .body("earliest", equalTo("2023-10-04"))
+                .body("latest", equalTo("2023-10-31"));
+        given().get("/subjects").then().statusCode(200).body("items.id", hasItem("toko-digital"));
+        given().queryParam("publisher", "Kabar Niaga")
+                .queryParam("status", "extracted")
+                .queryParam("from", "2023-10-05")
+                .queryParam("to", "2023-10-05")
+                .get("/articles")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id))
+                .body("items.find { it.id == '" + id + "' }.policyEventCount", equalTo(2));
+    }
+
+    @Test
+    void timelineGroupsStatementsByDateAndMarksThoseThatExcludeEachOther() {
+        UUID other = UUID.randomUUID();
+        UUID third = UUID.randomUUID();
+        List<UUID> events = ids(4);
+        publish(
+                Messages.policyEvent(events.get(0), article, "h", subject, "2023-10-05"),
+                Messages.policyEvent(events.get(1), other, "h", subject, "2023-10-04"),
+                Messages.policyEvent(events.get(2), third, "h", subject, "2023-10-04"),
+                Messages.policyEvent(events.get(3), third, "h", subject, "launch", "2021-01-01", "ID"),
+                Messages.outcome(article, "h", events.get(0)),
+                Messages.outcome(other, "h", events.get(1)),
+                Messages.outcome(third, "h", events.get(2), events.get(3)));
+        awaitPolicyEvents(4);
+
+        Response timeline = timeline();
+
+        timeline.then()
+                .statusCode(200)
+                .body("items.date.edtf", contains("2021-01-01", "2023-10-04", "2023-10-05"))
+                .body("items.disputed", contains(false, true, true))
+                .body("items[1].policyEventCount", equalTo(2))
+                .body("items[1].policyEvents.articleId", contains(ordered(events.get(1), other, events.get(2), third)))
+                .body("items[1].policyEvents[0].quote", containsString("Toko Digital"))
+                .body("items[1].jurisdictions", contains("ID"))
+                .body("items[1].statuses", contains("effective"))
+                .body("next", nullValue());
+        String id = timeline.jsonPath().getString("items[1].id");
+        given().get("/timeline/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("policyEvents", hasSize(2))
+                .body("policyEvents[0].evidence.start", equalTo(0));
+        given().queryParam("subject", subject)
+                .queryParam("disputed", "false")
+                .get("/timeline")
+                .then()
+                .body("items.type", contains("launch"));
+        given().queryParam("subject", subject)
+                .queryParam("type", "closure")
+                .queryParam("from", "2023-10-05")
+                .queryParam("to", "2023-12-31")
+                .get("/timeline")
+                .then()
+                .body("items.date.edtf", contains("2023-10-05"));
+    }
+
+    @Test
+    void statementsAboutOtherPlacesDoNotDisputeEachOther() {
+        List<UUID> events = ids(2);
+        publish(
+                Messages.policyEvent(events.get(0), article, "h", subject, "closure", "2023-10-05", "ID"),
+                Messages.policyEvent(events.get(1), article, "h", subject, "closure", "2023-10-04", "MY", "SG"),
+                Messages.outcome(article, "h", events.get(0), events.get(1)));
+        awaitPolicyEvents(2);
+
+        Response timeline = timeline();
+
+        timeline.then().body("items.disputed", contains(false, false));
+        given().queryParam("subject", subject)
+                .queryParam("jurisdiction", "SG")
+                .get("/timeline")
+                .then()
+                .body("items.jurisdictions", contains(List.of("MY", "SG")));
+        given().queryParam("subject", subject)
+                .queryParam("jurisdiction", "ID")
+                .queryParam("articleId", article.toString())
+                .queryParam("status", "effective")
+                .queryParam("type", "closure")
+                .get("/policy-events")
+                .then()
+                .body("items.id", contains(events.get(0).toString()));
+    }
+
+    @Test
+    void pagesNeitherRepeatNorLoseStatementsWhileOthersAreAdded() {
+        List<UUID> first = ids(25);
+        List<UUID> added = ids(25);
+        LocalDate day = LocalDate.of(2023, 1, 1);
+        publish(events(first, article, day));
+        publish(Messages.outcome(article, "h", first.toArray(UUID[]::new)));
+        awaitPolicyEvents(25);
+        UUID other = UUID.randomUUID();
+        Log.send(Messages.outcome(other, "h", added.toArray(UUID[]::new)));
+
+        List<UUID> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = given().queryParam("subject", subject).queryParam("limit", 3);
+            Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/policy-events");
+            seen.addAll(page.jsonPath().getList("items.id", UUID.class));
+            cursor = page.jsonPath().getString("next");
+            int step = seen.size() / 3;
+            Log.send(events(
+                    added.subList(Math.min(step * 3, 24), Math.min(step * 3 + 3, 25)), other, day.plusDays(step)));
+        } while (cursor != null);
+
+        assertThat(seen).doesNotHaveDuplicates().containsAll(first);
+    }
+
+    @Test
+    void timelineIsPagedByEntry() {
+        List<UUID> events = ids(7);
+        publish(events(events, article, LocalDate.of(2022, 1, 1)));
+        publish(Messages.outcome(article, "h", events.toArray(UUID[]::new)));
+        awaitPolicyEvents(7);
+
+        Response first =
+                given().queryParam("subject", subject).queryParam("limit", 5).get("/timeline");
+
+        first.then().body("items", hasSize(5)).body("next", notNullValue());
+        given().queryParam("subject", subject)
+                .queryParam("limit", 100)
+                .queryParam("cursor", first.jsonPath().getString("next"))
+                .get("/timeline")
+                .then()
+                .body("items.date.edtf", contains("2022-01-06", "2022-01-07"))
+                .body("next", nullValue());
+        given().queryParam("cursor", first.jsonPath().getString("next"))
+                .get("/timeline")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("cursor"));
+        given().queryParam("subject", subject)
+                .queryParam("cursor", first.jsonPath().getString("next"))
+                .get("/policy-events")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("cursor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/timeline", "/policy-events", "/articles", "/subjects"})
+    void unchangedAnswersAreNotSentAgain(String path) {
+        Response first = given().queryParam("limit", 1).get(path);
+        String tag = first.header("ETag");
+
+        Response second =
+                given().queryParam("limit", 1).header("If-None-Match", tag).get(path);
+
+        assertThat(tag).isNotBlank();
+        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+        second.then().statusCode(304).header("ETag", tag);
+        assertThat(second.asByteArray()).isEmpty();
+        given().queryParam("limit", 1)
+                .header("If-None-Match", "\"other\"")
+                .get(path)
+                .then()
+                .statusCode(200);
+        given().queryParam("limit", 1).head(path).then().statusCode(200).header("ETag", tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/timeline?type=tutup, type, launch",
+        "/timeline?disputed=maybe, disputed, false",
+        "/timeline?from=2023-13-01, from, day",
+        "/timeline?from=yesterday, from, day",
+        "/timeline?from=2023-02-01&to=2023-01-01, to, before",
+        "/timeline?limit=501, limit, 500",
+        "/timeline?limit=0, limit, 500",
+        "/timeline?limit=many, limit, 500",
+        "/timeline?cursor=AAAA, cursor, next",
+        "/timeline?jurisdiction=Indonesia, jurisdiction, ISO",
+        "/timeline?subject=, subject, text",
+        "/timeline?subject=a&subject=b, subject, once",
+        "/timeline?subject=%00, subject, text",
+        "/timeline?sort=date, sort, subject",
+        "/timeline/x, id, UUID",
+        "/timeline/882e48e2-f14f-5e23-a7d2-1c7d0bba4b10?limit=1, limit, no such",
+        "/policy-events?status=gone, status, rumoured",
+        "/policy-events?articleId=1, articleId, UUID",
+        "/policy-events?disputed=true, disputed, no such",
+        "/articles?status=withdrawn, status, pending",
+        "/articles/1, id, UUID",
+        "/subjects?name=x, name, no such",
+        "/subjects/%00, id, text"
+    })
+    void malformedParametersAreNamed(String url, String field, String hint) {
+        given().urlEncodingEnabled(false)
+                .get(url)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:linimasa:problem:invalid-parameter"))
+                .body("title", notNullValue())
+                .body("status", equalTo(400))
+                .body("violations.field", contains(field))
+                .body("violations[0].message", containsString(hint));
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        given().get("/policy-events?type=x&status=y&colour=z")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("type", "status", "colour"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nothing-here, 404, urn:linimasa:problem:not-found",
+        "GET, /articles/00000000-0000-0000-0000-000000000000, 404, urn:linimasa:problem:not-found",
+        "GET, /timeline/00000000-0000-0000-0000-000000000000, 404, urn:linimasa:problem:not-found",
+        "GET, /subjects/nobody, 404, urn:linimasa:problem:not-found",
+        "POST, /timeline, 405, urn:linimasa:problem:method-not-allowed",
+        "DELETE, /articles/00000000-0000-0000-0000-000000000000, 405, urn:linimasa:problem:method-not-allowed"
+    })
+    void refusalsAreProblems(String method, String path, int status, String type) {
+        given().request(method, path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("type", equalTo(type));
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        given().accept("image/png")
+                .get("/timeline")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:linimasa:problem:not-acceptable"));
+    }
+
+    @Test
+    void everyDocumentedParameterIsKnown() {
+        var paths =
+                given().accept("application/json").get("/q/openapi").jsonPath().getMap("paths");
+        List<String> unknown = new ArrayList<>();
+
+        for (Object path : paths.keySet()) {
+            List<String> names = given().accept("application/json")
+                    .get("/q/openapi")
+                    .jsonPath()
+                    .getList("paths.'" + path + "'.get.parameters.findAll { it.in == 'query' }.name");
+            for (String name : names == null ? List.<String>of() : names) {
+                String answer = given().queryParam(name, "\u0001")
+                        .get(path.toString().replace("{id}", "x"))
+                        .asString();
+                if (answer.contains("no such parameter") || !answer.contains("\"" + name + "\"")) {
+                    unknown.add(path + "?" + name);
+                }
+            }
+        }
+
+        assertThat(paths.keySet()).asString().contains("/timeline", "/policy-events", "/articles", "/subjects");
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void figuresAreVisible() {
+        UUID event = UUID.randomUUID();
+        publish(
+                Messages.policyEvent(event, article, "h", subject, "2023-10-04"),
+                Messages.outcome(article, "h", event));
+        awaitPolicyEvents(1);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(given().get("/q/metrics").asString())
+                        .contains("linimasa_visible_age_seconds_bucket{le=\"0.5\"}")
+                        .contains("linimasa_projection_batch_max{topic=\"policy-events\"")
+                        .contains("linimasa_consumer_lag_records{topic=\"articles\"} 0.0")
+                        .contains("linimasa_consumer_lag_records{topic=\"policy-events\"} 0.0")
+                        .contains("linimasa_consumer_lag_records{topic=\"extraction-outcomes\"} 0.0"));
+        given().get("/q/health/ready").then().statusCode(200).body("checks.status", not(hasItem("DOWN")));
+        given().get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("consumers poll"));
+    }
+
+    @Test
+    void lastPageOfNothingIsEmpty() {
+        given().queryParam("subject", subject)
+                .get("/timeline")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    private void publish(Message... messages) {
+        Log.send(messages);
+    }
+
+    private Message[] events(List<UUID> ids, UUID stating, LocalDate first) {
+        return java.util.stream.IntStream.range(0, ids.size())
+                .mapToObj(i -> Messages.policyEvent(
+                        ids.get(i), stating, "h", subject, first.plusDays(i).toString()))
+                .toArray(Message[]::new);
+    }
+
+    private Response timeline() {
+        return given().queryParam("subject", subject).get("/timeline");
+    }
+
+    private void awaitPolicyEvents(int count) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().queryParam("subject", subject)
+                .queryParam("limit", 500)
+                .get("/policy-events")
+                .then()
+                .body("items", hasSize(count)));
+    }
+
+    private static List<UUID> ids(int count) {
+        return java.util.stream.Stream.generate(UUID::randomUUID).limit(count).toList();
+    }
+
+    /** Statements of one publisher are shown in the order of their ids. */
+    private static String[] ordered(UUID event, UUID article, UUID otherEvent, UUID otherArticle) {
+        boolean first = event.toString().compareTo(otherEvent.toString()) < 0;
+        return first
+                ? new String[] {article.toString(), otherArticle.toString()}
+                : new String[] {otherArticle.toString(), article.toString()};
+    }
+}
