@@ -1,6 +1,7 @@
 package id.linimasa.ingest.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import id.linimasa.ingest.IngestConfig;
 import id.linimasa.ingest.article.Refusal;
 import id.linimasa.ingest.article.Reviewed;
@@ -9,9 +10,11 @@ import id.linimasa.ingest.posting.Outcome;
 import id.linimasa.ingest.posting.Postings;
 import id.linimasa.ingest.reading.ArticleReader;
 import id.linimasa.ingest.reading.QueryMetadata;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -29,6 +32,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * {@code /articles}: posting and withdrawing. A 202 says that all in-sync replicas have it; what readers of timeline-service see follows. Its
@@ -64,7 +68,7 @@ public class ArticleResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> postJson(@Context HttpServerRequest request, @Context HttpHeaders headers) {
         QueryMetadata query = QueryMetadata.parse(request.query());
         return post(request, headers, bodies -> bodies.map(body -> reader.readJson(body, query)));
@@ -72,7 +76,7 @@ public class ArticleResource {
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> postText(@Context HttpServerRequest request, @Context HttpHeaders headers) {
         QueryMetadata query = QueryMetadata.parse(request.query());
         return post(request, headers, bodies -> bodies.map(body -> reader.readText(body, query)));
@@ -80,7 +84,7 @@ public class ArticleResource {
 
     @POST
     @Consumes(MediaType.TEXT_HTML)
-    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> postHtml(@Context HttpServerRequest request, @Context HttpHeaders headers) {
         QueryMetadata query = QueryMetadata.parse(request.query());
         return post(request, headers, bodies -> bodies.emitOn(Infrastructure.getDefaultWorkerPool())
@@ -89,34 +93,30 @@ public class ArticleResource {
 
     @POST
     @Consumes(MANY)
-    @Produces({MANY, Problem.MEDIA_TYPE})
-    public Response postMany(@Context HttpServerRequest request, @Context HttpHeaders headers) {
-        if (!isUtf8(headers)) {
-            return unsupportedCharset();
-        }
+    @Produces(MANY)
+    public Multi<Buffer> postMany(@Context HttpServerRequest request, @Context HttpHeaders headers) {
+        unsupported(headers).ifPresent(problem -> turnDown(request, problem.toResponse()));
         List<Violation> violations = QueryMetadata.parse(request.query()).refusedBesideJson();
         if (!violations.isEmpty()) {
-            return response(postings.refuse(Refusal.invalid(violations)));
+            turnDown(request, response(postings.refuse(Refusal.invalid(violations))));
         }
-        Optional<BytesUnderWork.Reservation> reservation = bytesUnderWork.reserve(ArticleStream.MOST_BYTES);
-        if (reservation.isEmpty()) {
-            return response(postings.turnAway(Outcome.Obstacle.OVERLOAD));
-        }
-        return Response.ok(
-                        ArticleStream.answers(
-                                request,
-                                Vertx.currentContext(),
-                                reader,
-                                postings,
-                                json.writerFor(AnswerLine.class),
-                                reservation.get()::release),
-                        MANY)
-                .build();
+        BytesUnderWork.Reservation reservation = bytesUnderWork
+                .reserve(ArticleStream.MOST_BYTES)
+                .orElseThrow(
+                        () -> new TurnedDown(unread(request, response(postings.turnAway(Outcome.Obstacle.OVERLOAD)))));
+        ObjectWriter answers = json.writerFor(AnswerLine.class);
+        return ArticleStream.answers(request, Vertx.currentContext(), reader, postings, answers, reservation::release);
+    }
+
+    /** The answer to a stream that is not even begun. */
+    @ServerExceptionMapper
+    Response answer(TurnedDown turnedDown) {
+        return turnedDown.answer;
     }
 
     @DELETE
     @Path("/{id}")
-    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> withdraw(@RestPath String id) {
         if (!UUID_FORM.matcher(id).matches()) {
             List<Violation> violations = List.of(new Violation("id", "must be a UUID"));
@@ -131,12 +131,13 @@ public class ArticleResource {
 
     private Uni<Response> post(
             HttpServerRequest request, HttpHeaders headers, Function<Uni<byte[]>, Uni<Reviewed>> reading) {
-        if (!isUtf8(headers)) {
-            return Uni.createFrom().item(unsupportedCharset());
+        Optional<Problem> unsupported = unsupported(headers);
+        if (unsupported.isPresent()) {
+            return Uni.createFrom().item(unread(request, unsupported.get().toResponse()));
         }
         Optional<BytesUnderWork.Reservation> reservation = bytesUnderWork.reserve(RequestBody.mostBytes(request));
         if (reservation.isEmpty()) {
-            return Uni.createFrom().item(() -> response(postings.turnAway(Outcome.Obstacle.OVERLOAD)));
+            return Uni.createFrom().item(unread(request, response(postings.turnAway(Outcome.Obstacle.OVERLOAD))));
         }
         return RequestBody.of(request)
                 .flatMap(body -> body.isEmpty()
@@ -169,15 +170,38 @@ public class ArticleResource {
         return new Reviewed.Faulty(Refusal.tooLarge("The body is longer than " + RequestBody.LONGEST + " bytes."));
     }
 
-    /** Whether the body is in UTF-8, which it is unless its media type says otherwise. */
-    private static boolean isUtf8(HttpHeaders headers) {
-        MediaType type = headers.getMediaType();
-        String charset = type == null ? UTF_8 : type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8);
-        return charset.equalsIgnoreCase(UTF_8) || charset.equalsIgnoreCase("us-ascii");
+    private static void turnDown(HttpServerRequest request, Response answer) {
+        throw new TurnedDown(unread(request, answer));
     }
 
-    private static Response unsupportedCharset() {
-        return Problem.of(ProblemType.UNSUPPORTED_CHARSET, "Bodies are taken in UTF-8 only.", List.of())
-                .toResponse();
+    /** An answer that does not depend on the body, which is thrown away as it comes, so that the connection can go on. */
+    private static Response unread(HttpServerRequest request, Response answer) {
+        request.resume();
+        return answer;
+    }
+
+    /** A problem unless the body is in UTF-8, which it is where its media type does not say otherwise. */
+    private static Optional<Problem> unsupported(HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        if (type == null) {
+            return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type is missing.", List.of()));
+        }
+        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8);
+        return charset.equalsIgnoreCase(UTF_8) || charset.equalsIgnoreCase("us-ascii")
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.of(ProblemType.UNSUPPORTED_CHARSET, "Bodies are taken in UTF-8 only.", List.of()));
+    }
+
+    /** A method that returns a stream has no other way to answer with something else. */
+    static final class TurnedDown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Response answer;
+
+        private TurnedDown(Response answer) {
+            super(null, null, false, false);
+            this.answer = answer;
+        }
     }
 }

@@ -42,7 +42,7 @@ final class ArticleStream {
     private final ArticleReader reader;
     private final Postings postings;
     private final ObjectWriter json;
-    private final MultiEmitter<? super String> answers;
+    private final MultiEmitter<? super Buffer> answers;
     private final LineSplitter lines = new LineSplitter(RequestBody.LONGEST);
     private final Deque<Pending> underWay = new ArrayDeque<>();
     private long bytesUnderWay;
@@ -57,7 +57,7 @@ final class ArticleStream {
             ArticleReader reader,
             Postings postings,
             ObjectWriter json,
-            MultiEmitter<? super String> answers) {
+            MultiEmitter<? super Buffer> answers) {
         this.request = request;
         this.eventLoop = eventLoop;
         this.reader = reader;
@@ -72,7 +72,7 @@ final class ArticleStream {
      * @param ended run once when nothing more will be read or answered, whatever the reason
      * @return answers, several lines in one item, without the last line feed
      */
-    static Multi<String> answers(
+    static Multi<Buffer> answers(
             HttpServerRequest request,
             Context eventLoop,
             ArticleReader reader,
@@ -80,7 +80,7 @@ final class ArticleStream {
             ObjectWriter json,
             Runnable ended) {
         return Multi.createFrom()
-                .<String>emitter(
+                .<Buffer>emitter(
                         answers -> new ArticleStream(request, eventLoop, reader, postings, json, answers).start())
                 .onTermination()
                 .invoke(ended);
@@ -189,7 +189,7 @@ final class ArticleStream {
         if (settled.isEmpty()) {
             return false;
         }
-        answers.emit(String.join("\n", settled));
+        answers.emit(Buffer.buffer(String.join("\n", settled)));
         return true;
     }
 

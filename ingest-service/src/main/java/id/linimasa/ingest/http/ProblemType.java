@@ -12,6 +12,7 @@ enum ProblemType {
     INVALID_ID(400, "invalid-id", "Not the id of an article"),
     INVALID(422, "invalid-article", "Not a valid article"),
     TOO_LARGE(413, "too-large", "The article is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The media type is not supported"),
     UNSUPPORTED_CHARSET(415, "unsupported-charset", "The character set is not supported"),
     BROKER_AWAY(503, "broker-away", "Articles cannot be stored now"),
     OVERLOAD(503, "overload", "Too much is being posted");

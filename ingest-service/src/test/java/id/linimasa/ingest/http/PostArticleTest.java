@@ -1,6 +1,7 @@
 package id.linimasa.ingest.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -74,11 +76,11 @@ class PostArticleTest {
 
     @Test
     void plainTextTakesItsMetadataFromTheQuery() throws IOException {
-        String id = given().contentType("text/plain")
+        String id = given().contentType("text/plain;charset=UTF-8")
                 .queryParam("url", "https://kabar.example/polos?id=7&gclid=1")
                 .queryParam("publishedAt", "2023-10-05")
                 .queryParam("title", "Judul “asli” & lain")
-                .body("Baris satu.\r\nBaris dua.\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body("Baris satu.\r\nBaris dua.\n".getBytes(UTF_8))
                 .when()
                 .post("/articles")
                 .then()
@@ -96,10 +98,7 @@ class PostArticleTest {
     void withdrawalIsANullValueOnTheTopic() {
         String id = UUID.randomUUID().toString();
 
-        given().when()
-                .delete("/articles/" + id.toUpperCase(java.util.Locale.ROOT))
-                .then()
-                .statusCode(202);
+        given().when().delete("/articles/" + id.toUpperCase(Locale.ROOT)).then().statusCode(202);
 
         assertThat(ArticlesTopic.recordsOf(id)).singleElement().matches(record -> record.value() == null);
     }
