@@ -2,6 +2,7 @@ package id.linimasa.ingest.log;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
 
 /**
  * The settings of the producer. Those that decide whether a 202 is true are not configurable. Where the broker is and how it is reached
@@ -39,6 +40,8 @@ final class ProducerSettings {
     /** The configured settings, overruled by the fixed ones. */
     static Map<String, Object> over(Map<String, Object> configured) {
         Map<String, Object> settings = new HashMap<>(configured);
+        // What is configured is also for the health check's client; the producer would warn of what it does not know.
+        settings.keySet().retainAll(ProducerConfig.configNames());
         settings.putAll(FIXED);
         return settings;
     }
