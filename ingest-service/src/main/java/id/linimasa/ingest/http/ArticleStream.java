@@ -92,7 +92,7 @@ final class ArticleStream {
         if (request.isEnded()) {
             requestEnded = true;
         } else {
-            request.exceptionHandler(this::abort);
+            request.exceptionHandler(broken -> stop());
             request.endHandler(end -> {
                 requestEnded = true;
                 proceed();
@@ -100,6 +100,12 @@ final class ArticleStream {
             request.handler(this::take);
         }
         proceed();
+    }
+
+    /** The client has gone: what is under way still reaches the log, but there is nobody to tell. */
+    private void stop() {
+        over = true;
+        answers.complete();
     }
 
     private void abort(Throwable failure) {

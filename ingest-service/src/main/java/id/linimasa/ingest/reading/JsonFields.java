@@ -1,6 +1,7 @@
 package id.linimasa.ingest.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -58,8 +59,12 @@ final class JsonFields {
                         new Refusal(Refusal.Reason.INVALID, "The body must be a JSON object.", violations));
             }
         } catch (JsonProcessingException e) {
-            return unreadable("The body is not JSON: line %d, column %d."
-                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+            JsonLocation place = e.getLocation();
+            return unreadable(
+                    place == null
+                            ? "The body exceeds what is read of JSON: a name, a number or the nesting is too long."
+                            : "The body is not JSON: line %d, column %d."
+                                    .formatted(place.getLineNr(), place.getColumnNr()));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
         }

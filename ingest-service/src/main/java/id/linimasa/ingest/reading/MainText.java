@@ -21,7 +21,10 @@ final class MainText {
     private MainText() {}
 
     static Optional<String> of(Document document) {
-        Element main = new Readability4J(ANY_ADDRESS, document.clone()).parse().getArticleContent();
+        Document searched = document.clone();
+        // Without a text to find, Readability would take the page's title for one.
+        searched.head().empty();
+        Element main = new Readability4J(ANY_ADDRESS, searched).parse().getArticleContent();
         return Optional.ofNullable(main).map(MainText::paragraphs).filter(text -> !text.isBlank());
     }
 
