@@ -1,0 +1,135 @@
+package id.linimasa.claims.extraction.events;
+
+import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.Trigger;
+import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.sentences.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which verb of a sentence a date belongs to: the nearest one, where every border between clauses makes the way longer. The costs are
+ * counted in tokens.
+ */
+final class DateBinding {
+    private static final int CLAUSE_BORDER = 5;
+    private static final int COMMA = 2;
+    private static final int BEHIND = 2;
+    private static final int NOUN = 3;
+    private static final int WEAK = 6;
+    private static final int FARTHEST = 22;
+    /** Longer sentences are read around the date only, which keeps the work linear. */
+    private static final int WINDOW = 80;
+
+    private final TaggedText text;
+    private final Sentence sentence;
+    private final List<Head> heads;
+
+    DateBinding(TaggedText text, Sentence sentence, List<TriggerMatch> triggers) {
+        this.text = text;
+        this.sentence = sentence;
+        this.heads = headsOf(text, sentence, triggers);
+    }
+
+    private static List<Head> headsOf(TaggedText text, Sentence sentence, List<TriggerMatch> triggers) {
+        List<Head> heads = new ArrayList<>();
+        triggers.forEach(trigger -> heads.add(new Head.Event(trigger)));
+        for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
+            Entry announce = text.entry(index, WordClass.ANNOUNCE).orElse(null);
+            Entry say = text.entry(index, WordClass.SAY).orElse(null);
+            if (announce != null) {
+                heads.add(new Head.Announcement(index, index + announce.length()));
+            } else if (say != null) {
+                heads.add(new Head.Utterance(index, index + say.length()));
+            }
+        }
+        return heads;
+    }
+
+    List<Head> heads() {
+        return heads;
+    }
+
+    /** The head that {@code date} belongs to. */
+    Optional<Head> headOf(DatedTokens date) {
+        Head nearest = null;
+        int least = FARTHEST + 1;
+        for (Head head : heads) {
+            int cost = cost(head, date);
+            if (cost < least) {
+                least = cost;
+                nearest = head;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** The announcement that governs a noun, close before it or close behind it. */
+    @Nullable
+    Head announcementOf(Head noun) {
+        for (Head head : heads) {
+            boolean before = head.end() <= noun.start() && noun.start() - head.end() <= 2;
+            boolean behind = head.start() >= noun.end() && head.start() - noun.end() <= 4;
+            if (head instanceof Head.Announcement && (before || behind)) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    /** The event that an announcement is of: the next one behind it, else the last one before it. */
+    Optional<TriggerMatch> eventOf(Head announcement) {
+        TriggerMatch before = null;
+        for (Head head : heads) {
+            if (head instanceof Head.Event event) {
+                if (event.start() >= announcement.end()) {
+                    return Optional.of(event.match());
+                }
+                before = event.match();
+            }
+        }
+        return Optional.ofNullable(before);
+    }
+
+    private int cost(Head head, DatedTokens date) {
+        boolean headFirst = head.end() <= date.start();
+        boolean dateFirst = date.end() <= head.start();
+        if (!headFirst && !dateFirst) {
+            return 0;
+        }
+        int from = headFirst ? head.end() : date.end();
+        int to = headFirst ? date.start() : head.start();
+        if (to - from > WINDOW) {
+            return FARTHEST + 1;
+        }
+        return formCost(head) + (headFirst ? 0 : BEHIND) + borders(from, to, date);
+    }
+
+    private static int formCost(Head head) {
+        if (head instanceof Head.Event event) {
+            Trigger.Form form = event.match().trigger().form();
+            return form == Trigger.Form.NOUN ? NOUN : form == Trigger.Form.WEAK ? WEAK : 0;
+        }
+        return 0;
+    }
+
+    private int borders(int from, int to, DatedTokens date) {
+        int cost = 0;
+        boolean leading = date.start() - sentence.firstToken() <= 3;
+        for (int index = from; index < to; index++) {
+            cost++;
+            String word = text.token(index).word();
+            if (word.equals(",") && !(leading && index == date.end())) {
+                cost += COMMA;
+            } else if (word.equals(";") || word.equals("\"")) {
+                cost += CLAUSE_BORDER;
+            } else if (text.is(index, WordClass.CLAUSE)) {
+                cost += CLAUSE_BORDER;
+            }
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,11 @@
+package id.linimasa.claims.extraction.events;
+
+import id.linimasa.claims.extraction.language.Trigger;
+
+/**
+ * A trigger in the text.
+ *
+ * @param start index of its first token
+ * @param end index of the token after its last one
+ */
+record TriggerMatch(int start, int end, Trigger trigger) {}

@@ -1,0 +1,42 @@
+package id.linimasa.claims.extraction.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that the extractor knows of one language. Immutable.
+ *
+ * @param code ISO 639-1
+ */
+public record LanguagePack(
+        String code, Lexicon lexicon, PatternSet<DatePatternKind> datePatterns, PatternSet<Trigger> triggers) {
+    /**
+     * Reads a pack.
+     *
+     * @throws DataFault naming file and line of the first thing that does not follow the schema
+     */
+    public static LanguagePack read(LanguageData data) {
+        List<DataLine> words = new ArrayList<>();
+        for (String file : List.of("words.tsv", "places.tsv", "furniture.tsv")) {
+            words.addAll(lines(data, file, 3));
+        }
+        PatternSet<DatePatternKind> dates = new PatternSet<>();
+        for (DataLine line : lines(data, "rules.tsv", 1)) {
+            dates.add(DatePatternKind.RULE, TokenPattern.read(line, line.field(0)));
+        }
+        for (DataLine line : lines(data, "dates.tsv", 2)) {
+            DatePatternKind kind = DatePatternKind.of(line.field(0))
+                    .orElseThrow(() -> line.fault("no kind of date \"" + line.field(0) + "\""));
+            dates.add(kind, TokenPattern.read(line, line.field(1)));
+        }
+        PatternSet<Trigger> triggers = new PatternSet<>();
+        for (DataLine line : lines(data, "triggers.tsv", 3)) {
+            triggers.add(Trigger.read(line), TokenPattern.read(line, line.field(2)));
+        }
+        return new LanguagePack(data.code(), Lexicon.read(words), dates, triggers);
+    }
+
+    private static List<DataLine> lines(LanguageData data, String file, int columns) {
+        return DataLine.read(data.path(file), data.content(file), columns);
+    }
+}

@@ -1,0 +1,75 @@
+package id.linimasa.claims.extraction.language;
+
+import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The smallest thing that a {@link TokenPattern} asks for at one place. */
+sealed interface PatternAtom {
+    /** How it is met at token {@code index}, or null. */
+    @Nullable
+    Hit hit(TaggedText text, int index);
+
+    /**
+     * What was found at one place.
+     *
+     * @param slot name of what was read, empty for words that carry nothing
+     * @param length how many tokens it took
+     */
+    record Hit(String slot, String value, int length) {}
+
+    /** A word or sign as it stands. */
+    record Literal(String word, boolean capitalised) implements PatternAtom {
+        @Override
+        public @Nullable Hit hit(TaggedText text, int index) {
+            Token token = text.token(index);
+            return token.word().equals(word) && (!capitalised || token.capitalised()) ? new Hit("", word, 1) : null;
+        }
+    }
+
+    /** A word of a class, with any value or a given one. */
+    record Word(WordClass wordClass, @Nullable String value) implements PatternAtom {
+        @Override
+        public @Nullable Hit hit(TaggedText text, int index) {
+            Optional<Entry> entry = text.entry(index, wordClass);
+            if (entry.isEmpty() || (value != null && !value.equals(entry.get().value()))) {
+                return null;
+            }
+            return new Hit(wordClass.code(), entry.get().value(), entry.get().length());
+        }
+    }
+
+    /** A number in digits within bounds. */
+    record Digits(String slot, int fewest, int most, int least, int greatest) implements PatternAtom {
+        @Override
+        public @Nullable Hit hit(TaggedText text, int index) {
+            Token token = text.token(index);
+            int number = token.number();
+            boolean fits = number >= least && number <= greatest && token.length() >= fewest && token.length() <= most;
+            return fits ? new Hit(slot, Integer.toString(number), 1) : null;
+        }
+    }
+
+    /** A word that begins with a capital. */
+    record Capitalised() implements PatternAtom {
+        @Override
+        public @Nullable Hit hit(TaggedText text, int index) {
+            return text.token(index).capitalised() ? new Hit("", "", 1) : null;
+        }
+    }
+
+    /** The atom written {@code <name>} or {@code <name:value>}; empty if there is none of that name. */
+    static Optional<PatternAtom> named(String name, @Nullable String value) {
+        return switch (name) {
+            case "day" -> Optional.of(new Digits("day", 1, 2, 1, 31));
+            case "month-number" -> Optional.of(new Digits("month", 1, 2, 1, 12));
+            case "year" -> Optional.of(new Digits("year", 4, 4, 1700, 2199));
+            case "short-year" -> Optional.of(new Digits("short-year", 2, 2, 0, 99));
+            case "count" -> Optional.of(new Digits("number", 1, 3, 0, 999));
+            case "digits" -> Optional.of(new Digits("digits", 1, 9, 0, 999_999_999));
+            case "capital" -> Optional.of(new Capitalised());
+            default -> WordClass.of(name).map(wordClass -> new Word(wordClass, value));
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package id.linimasa.claims.extraction.language;
+
+import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.text.Token;
+import id.linimasa.claims.extraction.text.Tokeniser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text's tokens with what the lexicon knows of each.
+ *
+ * @param entries for each token the entries that begin there
+ */
+public record TaggedText(String text, List<Token> tokens, List<List<Entry>> entries) {
+    /** Tokenises {@code text} and looks every token up. */
+    public static TaggedText of(String text, Lexicon lexicon) {
+        List<Token> tokens = Tokeniser.tokenise(text);
+        List<List<Entry>> entries = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            entries.add(lexicon.entriesAt(tokens, i));
+        }
+        return new TaggedText(text, tokens, entries);
+    }
+
+    /** The number of tokens. */
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The token at {@code index}. */
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The longest entry of a class that begins at token {@code index}. */
+    public Optional<Entry> entry(int index, WordClass wordClass) {
+        Entry longest = null;
+        for (Entry entry : entries.get(index)) {
+            if (entry.wordClass() == wordClass && (longest == null || entry.length() > longest.length())) {
+                longest = entry;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** Whether an entry of a class begins at token {@code index}. */
+    public boolean is(int index, WordClass wordClass) {
+        for (Entry entry : entries.get(index)) {
+            if (entry.wordClass() == wordClass) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an entry of a class begins anywhere in the tokens from {@code from} to {@code to}, exclusive. */
+    public boolean has(int from, int to, WordClass wordClass) {
+        for (int i = from; i < to; i++) {
+            if (is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text from the first character of token {@code from} to the last one of the token before {@code to}. */
+    public String surface(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

@@ -1,0 +1,219 @@
+package id.linimasa.claims.extraction.language;
+
+import id.linimasa.claims.extraction.language.PatternAtom.Hit;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern over tokens, as language data writes it: elements separated by spaces.
+ *
+ * <ul>
+ *   <li>{@code word}, {@code ,}: that token, in any case unless it is written with a capital
+ *   <li>{@code <month>}, {@code <part:start>}: a word of a class, with a value or any
+ *   <li>{@code <day>}, {@code <month-number>}, {@code <year>}, {@code <short-year>}, {@code <count>}, {@code <digits>}: digits
+ *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it
+ *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses; {@code >>}: here the second half of a range begins;
+ *       {@code ^}: here the match begins, what comes before must stand there and is no part of it
+ * </ul>
+ *
+ * Matching is greedy and bounded: the work at one place depends on the pattern alone, never on the length of the text.
+ */
+public final class TokenPattern {
+    private static final int LONGEST_GAP = 4;
+
+    private final List<Element> elements;
+
+    private TokenPattern(List<Element> elements) {
+        this.elements = elements;
+    }
+
+    static TokenPattern read(DataLine line, String source) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : source.strip().split(" +", -1)) {
+            elements.add(elementOf(line, part));
+        }
+        if (elements.stream().allMatch(Element::optional)) {
+            throw line.fault("a pattern needs an element that is not optional");
+        }
+        return new TokenPattern(List.copyOf(elements));
+    }
+
+    private static Element elementOf(DataLine line, String part) {
+        switch (part) {
+            case "..." -> {
+                return new Element(Kind.GAP, List.of(), true, false);
+            }
+            case ">>" -> {
+                return new Element(Kind.HALF, List.of(), true, false);
+            }
+            case "^" -> {
+                return new Element(Kind.START, List.of(), true, false);
+            }
+            default -> {
+                boolean optional = part.length() > 1 && part.endsWith("?");
+                boolean glued = part.length() > 1 && part.startsWith("&");
+                String core = part.substring(glued ? 1 : 0, part.length() - (optional ? 1 : 0));
+                List<PatternAtom> atoms = new ArrayList<>();
+                for (String choice : core.equals("|") ? new String[] {core} : core.split("\\|", -1)) {
+                    atoms.add(atomOf(line, choice));
+                }
+                return new Element(Kind.ONE, List.copyOf(atoms), optional, glued);
+            }
+        }
+    }
+
+    private static PatternAtom atomOf(DataLine line, String choice) {
+        if (choice.isEmpty()) {
+            throw line.fault("an empty choice in a pattern");
+        }
+        if (choice.length() > 2 && choice.startsWith("<") && choice.endsWith(">")) {
+            String[] name = choice.substring(1, choice.length() - 1).split(":", 2);
+            return PatternAtom.named(name[0], name.length == 2 ? name[1] : null)
+                    .orElseThrow(() -> line.fault("no word class or number \"" + name[0] + "\""));
+        }
+        return new PatternAtom.Literal(
+                choice.toLowerCase(java.util.Locale.ROOT), Character.isUpperCase(choice.codePointAt(0)));
+    }
+
+    /** What the pattern can begin with; matching elsewhere is in vain. */
+    List<PatternAtom> firstAtoms() {
+        List<PatternAtom> atoms = new ArrayList<>();
+        for (Element element : elements) {
+            atoms.addAll(element.choices());
+            if (!element.optional()) {
+                break;
+            }
+        }
+        return atoms;
+    }
+
+    /** The match that begins at token {@code start} and ends before {@code limit}. */
+    public Optional<Match> matchAt(TaggedText text, int start, int limit) {
+        State state = new State(text, limit);
+        int end = state.match(start, start, 0);
+        if (end <= start) {
+            return Optional.empty();
+        }
+        Map<String, String> first = new TreeMap<>();
+        Map<String, String> second = new TreeMap<>();
+        Map<String, String> current = first;
+        for (Hit hit : state.hits) {
+            if (hit.length() == 0) {
+                current = second;
+            } else if (!hit.slot().isEmpty()) {
+                current.putIfAbsent(hit.slot(), hit.value());
+            }
+        }
+        return Optional.of(new Match(Math.max(start, state.begin), end, first, second));
+    }
+
+    /**
+     * A match.
+     *
+     * @param start its first token, behind what only had to stand before it
+     * @param end the token after its last one
+     * @param slots what was read, by name
+     * @param second what was read after {@code >>}
+     */
+    public record Match(int start, int end, Map<String, String> slots, Map<String, String> second) {}
+
+    private enum Kind {
+        ONE,
+        GAP,
+        HALF,
+        START
+    }
+
+    private record Element(Kind kind, List<PatternAtom> choices, boolean optional, boolean glued) {
+        @Nullable
+        Hit hit(TaggedText text, int index) {
+            for (PatternAtom choice : choices) {
+                Hit hit = choice.hit(text, index);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+            return null;
+        }
+    }
+
+    private final class State {
+        private final TaggedText text;
+        private final int limit;
+        private final List<Hit> hits = new ArrayList<>();
+        private int begin = -1;
+
+        State(TaggedText text, int limit) {
+            this.text = text;
+            this.limit = limit;
+        }
+
+        int match(int start, int position, int index) {
+            if (index == elements.size()) {
+                return position;
+            }
+            Element element = elements.get(index);
+            return switch (element.kind()) {
+                case HALF -> matchWith(new Hit("", "", 0), start, position, index);
+                case START -> match(begin(position), position, index + 1);
+                case GAP -> matchGap(start, position, index);
+                case ONE -> matchOne(element, start, position, index);
+            };
+        }
+
+        private int begin(int position) {
+            begin = position;
+            return position;
+        }
+
+        private int matchOne(Element element, int start, int position, int index) {
+            boolean spaced = element.glued()
+                    && position > start
+                    && position < limit
+                    && !text.token(position).glued();
+            Hit hit = position < limit && !spaced ? element.hit(text, position) : null;
+            if (hit != null && position + hit.length() <= limit) {
+                int end = matchWith(hit, start, position + hit.length(), index);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            return element.optional() ? match(start, position, index + 1) : -1;
+        }
+
+        private int matchWith(Hit hit, int start, int position, int index) {
+            int size = hits.size();
+            hits.add(hit);
+            int end = match(start, position, index + 1);
+            if (end < 0) {
+                hits.subList(size, hits.size()).clear();
+            }
+            return end;
+        }
+
+        private int matchGap(int start, int position, int index) {
+            for (int skipped = 0; skipped <= LONGEST_GAP && position + skipped <= limit; skipped++) {
+                int end = match(start, position + skipped, index + 1);
+                if (end >= 0) {
+                    return end;
+                }
+                if (position + skipped == limit || isBarrier(text.token(position + skipped))) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private static boolean isBarrier(Token token) {
+            return switch (token.word()) {
+                case ",", ".", ";", ":", "!", "?", "\"" -> true;
+                default -> false;
+            };
+        }
+    }
+}

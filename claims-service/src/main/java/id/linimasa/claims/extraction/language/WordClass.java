@@ -1,0 +1,111 @@
+package id.linimasa.claims.extraction.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a word of a language pack can be, and which values its entries may have. An empty set of values stands for free text; a class of
+ * {@code -} values has none.
+ */
+public enum WordClass {
+    /** Value 1 to 12. */
+    MONTH(1, 12),
+    /** Value 1 (Monday) to 7 (Sunday). */
+    WEEKDAY(1, 7),
+    /** A cardinal number in words. */
+    NUMBER(0, 1000),
+    /** An ordinal in words or Roman numerals. */
+    ORDINAL(1, 31),
+    /** A unit of the calendar. */
+    UNIT("day", "week", "weekend", "month", "quarter", "semester", "year"),
+    /** A word that says one unit, such as "a week". */
+    ONE_UNIT("day", "week", "month", "year"),
+    /** Which one of its unit, counted from the one that holds the reference day. */
+    SHIFT(-2, 2),
+    /** Direction of a distance from the reference day: -1 back, 1 ahead. */
+    AGO(-1, 1),
+    /** Direction of a distance from the date mentioned before. */
+    LATER(-1, 1),
+    /** Days from the reference day. */
+    DAY_WORD(-3, 3),
+    /** Part of a day; it does not change the date. */
+    DAY_PART("-"),
+    /** Part of a month or year. */
+    PART("start", "middle", "end"),
+    /** What joins the two ends of a range. */
+    TO("-"),
+    /** What turns a date into an open range: it ends before the date, or starts after it. */
+    BOUND("before", "after"),
+    /** What joins equal members of a list. */
+    AND("-"),
+    /** Names of rules; the value is the short name. */
+    RULE(),
+    /** The verb that makes an event known; the dated announcement. */
+    ANNOUNCE("-"),
+    /** Verbs of saying whose date is the day of the utterance. */
+    SAY("-"),
+    /** Signs of what is yet to come. */
+    PLAN("-"),
+    /** Signs that something did not or will not happen. */
+    NEGATION("-"),
+    /** Signs of hearsay. */
+    HEARSAY("-"),
+    /** What a plan was given up with. */
+    GIVEN_UP("-"),
+    /** Words at which one clause ends and the next one begins. */
+    CLAUSE("-"),
+    /** Words that stand for the subject spoken of before; the value is the kind of subject, or any. */
+    PRONOUN("any", "company", "offering", "rule"),
+    /** A place by name or demonym; the value is its ISO 3166 code or EU. */
+    PLACE(),
+    /** A weaker hint to a place: a city of datelines, an authority. */
+    PLACE_HINT(),
+    /** Words before a place that say where people or companies come from. */
+    ORIGIN("-"),
+    /** What ends with a full stop and does not end a sentence. */
+    ABBREVIATION("-"),
+    /** How page furniture begins: the line alone, or everything from here on. */
+    FURNITURE("line", "rest");
+
+    /** The permitted values, separated by spaces. */
+    private final String values;
+
+    private final int least;
+    private final int most;
+
+    WordClass(String... values) {
+        this.values = String.join(" ", values);
+        this.least = 0;
+        this.most = -1;
+    }
+
+    WordClass(int least, int most) {
+        this.values = "";
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The name in language data, such as {@code day-word}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<WordClass> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    boolean permits(String value) {
+        if (least <= most) {
+            try {
+                int number = Integer.parseInt(value);
+                return least <= number && number <= most;
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        }
+        return values.isEmpty()
+                ? !value.isEmpty() && !value.equals("-")
+                : Arrays.asList(values.split(" ", -1)).contains(value);
+    }
+}

@@ -1,0 +1,127 @@
+package id.linimasa.claims.extraction.rules;
+
+import id.linimasa.claims.extraction.Article;
+import id.linimasa.claims.extraction.DateExpression;
+import id.linimasa.claims.extraction.Extraction;
+import id.linimasa.claims.extraction.Extractor;
+import id.linimasa.claims.extraction.catalogue.Catalogue;
+import id.linimasa.claims.extraction.dates.DateContext;
+import id.linimasa.claims.extraction.dates.DateFinder;
+import id.linimasa.claims.extraction.dates.DateMatch;
+import id.linimasa.claims.extraction.dates.DateResolver;
+import id.linimasa.claims.extraction.events.DatedTokens;
+import id.linimasa.claims.extraction.events.EventReader;
+import id.linimasa.claims.extraction.events.MentionFinder;
+import id.linimasa.claims.extraction.language.LanguageData;
+import id.linimasa.claims.extraction.language.LanguagePack;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.sentences.SentenceSplitter;
+import id.linimasa.claims.extraction.text.CodePoints;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Extracts with language packs and a catalogue: tokens, sentences, dates, events. Immutable and safe to share between threads. */
+public final class RuleExtractor implements Extractor {
+    private static final Version VERSION = new Version("linimasa-rules", "0.1.0");
+
+    private final Map<String, LanguagePack> packs;
+    private final LanguagePack fallback;
+    private final LanguageIdentifier identifier;
+    private final MentionFinder mentionFinder;
+
+    private RuleExtractor(List<LanguagePack> packs, Catalogue catalogue) {
+        this.packs = new LinkedHashMap<>();
+        packs.forEach(pack -> this.packs.put(pack.code(), pack));
+        this.fallback = packs.get(0);
+        this.identifier = new LanguageIdentifier(List.copyOf(this.packs.keySet()));
+        this.mentionFinder = new MentionFinder(catalogue);
+    }
+
+    /**
+     * Builds an extractor from data that is already read.
+     *
+     * @param languages at least one; the first is for texts whose language cannot be told
+     * @throws id.linimasa.claims.extraction.language.DataFault naming file and line of the first fault
+     */
+    public static RuleExtractor load(List<LanguageData> languages, Catalogue catalogue) {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("an extractor needs at least one language");
+        }
+        return new RuleExtractor(languages.stream().map(LanguagePack::read).toList(), catalogue);
+    }
+
+    @Override
+    public Version version() {
+        return VERSION;
+    }
+
+    @Override
+    public Extraction extractFrom(Article article) {
+        LanguagePack pack = packFor(article);
+        TaggedText text = TaggedText.of(article.text(), pack.lexicon());
+        CodePoints offsets = CodePoints.of(article.text());
+        List<Sentence> sentences = SentenceSplitter.split(text, pack.code());
+        List<List<DateMatch>> matches = matchesIn(text, pack, sentences);
+        ReferenceDay reference = ReferenceDay.of(article, sentences, matches);
+        EventReader events = new EventReader(text, pack, sentences, matches, mentionFinder, offsets, reference.day());
+        DateContext context = new DateContext(reference.day(), firstFuller(matches));
+        List<DateExpression> dates = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<DatedTokens> dated = resolve(text, offsets, matches.get(i), context);
+            dated.forEach(each -> dates.add(each.expression()));
+            events.read(i, sentences.get(i), dated);
+        }
+        return new Extraction(pack.code(), reference.publishedAt(), reference.basis(), dates, events.events());
+    }
+
+    private LanguagePack packFor(Article article) {
+        LanguagePack given = article.language() == null ? null : packs.get(article.language());
+        if (given != null) {
+            return given;
+        }
+        return identifier.languageOf(article.text()).map(packs::get).orElse(fallback);
+    }
+
+    private static List<List<DateMatch>> matchesIn(TaggedText text, LanguagePack pack, List<Sentence> sentences) {
+        DateFinder finder = new DateFinder(pack.datePatterns());
+        List<List<DateMatch>> matches = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            boolean furniture = sentence.kind() == Sentence.Kind.FURNITURE;
+            matches.add(furniture ? List.of() : finder.findIn(text, sentence.firstToken(), sentence.endToken()));
+        }
+        return matches;
+    }
+
+    private static List<DatedTokens> resolve(
+            TaggedText text, CodePoints offsets, List<DateMatch> matches, DateContext context) {
+        List<DateMatch> dates =
+                matches.stream().filter(match -> !match.isRule()).toList();
+        context.beginSentence(dates.stream()
+                .map(DateResolver::fullerDay)
+                .filter(day -> day != null)
+                .findFirst()
+                .orElse(null));
+        List<DatedTokens> dated = new ArrayList<>(dates.size());
+        for (DateMatch match : dates) {
+            dated.add(new DatedTokens(match.start(), match.end(), DateResolver.resolve(text, offsets, match, context)));
+        }
+        return dated;
+    }
+
+    private static @Nullable LocalDate firstFuller(List<List<DateMatch>> matches) {
+        for (List<DateMatch> sentence : matches) {
+            for (DateMatch match : sentence) {
+                LocalDate day = DateResolver.fullerDay(match);
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+}
