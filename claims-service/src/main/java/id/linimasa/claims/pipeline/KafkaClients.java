@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -84,6 +85,13 @@ public class KafkaClients {
                 "compression.type", "lz4",
                 "reconnect.backoff.max.ms", "500"));
         return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    Admin admin() {
+        Map<String, Object> config = new HashMap<>(connection);
+        config.put("client.id", transactionalId() + "-health");
+        config.put("reconnect.backoff.max.ms", "500");
+        return Admin.create(config);
     }
 
     private static String host() {

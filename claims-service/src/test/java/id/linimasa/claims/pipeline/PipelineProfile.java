@@ -15,6 +15,8 @@ public class PipelineProfile implements QuarkusTestProfile {
                 "linimasa.extraction.time-limit",
                 "2s",
                 "linimasa.extraction.concurrent-requests",
-                "1");
+                "1",
+                "kafka.metric.reporters",
+                ReportedSettings.class.getName());
     }
 }

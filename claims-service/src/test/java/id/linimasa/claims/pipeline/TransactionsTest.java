@@ -80,10 +80,14 @@ class TransactionsTest {
                 .toList());
 
         KafkaTestResource.current().takeAway();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> RestAssured.get("/q/health/ready").then().statusCode(503));
-        RestAssured.get("/q/health/live").then().statusCode(200);
-        KafkaTestResource.current().bringBack();
+        try {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(
+                            () -> RestAssured.get("/q/health/ready").then().statusCode(503));
+            RestAssured.get("/q/health/live").then().statusCode(200);
+        } finally {
+            KafkaTestResource.current().bringBack();
+        }
 
         put(ids.subList(200, 400).stream()
                 .map(id -> article(id, "Closed on 2023-10-04."))
