@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class ArticlePipeline {
     private static final Logger LOG = Logger.getLogger(ArticlePipeline.class);
     private static final long PAUSE_MILLIS = 500;
-    /** For the batch that is being worked on; what is left of quarkus.shutdown.timeout is for everything else. */
+    /** For the batch that is being worked on: together with the closing well below the 30 s after which a container is killed. */
     private static final Duration FINISH = Duration.ofSeconds(15);
 
     private final KafkaClients clients;
