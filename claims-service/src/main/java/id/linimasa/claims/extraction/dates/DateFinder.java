@@ -17,6 +17,8 @@ public final class DateFinder {
     /** No list of days that share a month is longer than a month. */
     private static final int LONGEST_LIST = 31;
 
+    private static final int TENSE_REACH = 12;
+
     private final PatternSet<DatePatternKind> patterns;
 
     public DateFinder(PatternSet<DatePatternKind> patterns) {
@@ -46,7 +48,8 @@ public final class DateFinder {
                         match.end(),
                         match.slots(),
                         match.second(),
-                        boundBefore(text, from, match.start()));
+                        boundBefore(text, from, match.start()),
+                        isAhead(text, from, match.start()));
                 addListBefore(text, from, date, found);
                 found.add(date);
             }
@@ -65,6 +68,23 @@ public final class DateFinder {
         return "";
     }
 
+    /** Whether the clause before a date speaks of the future: the nearest of the signs that tell decides. */
+    private static boolean isAhead(TaggedText text, int from, int start) {
+        for (int index = start - 1; index >= Math.max(from, start - TENSE_REACH); index--) {
+            if (text.is(index, WordClass.PLAN)) {
+                return true;
+            }
+            if (text.is(index, WordClass.ANNOUNCE) || text.is(index, WordClass.SAY) || isComma(text, index)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComma(TaggedText text, int index) {
+        return text.token(index).word().equals(",");
+    }
+
     /** Days that share the month of {@code date}: in "10, 11 and 12 December" the first two. */
     private static void addListBefore(TaggedText text, int from, DateMatch date, List<DateMatch> found) {
         boolean beginsWithDay = date.kind() == DatePatternKind.DATE
@@ -76,8 +96,7 @@ public final class DateFinder {
         int insertAt = found.size();
         for (int count = 0; beginsWithDay && count < LONGEST_LIST && start - 2 >= from; count++) {
             int day = text.token(start - 2).number();
-            boolean joined = text.is(start - 1, WordClass.AND)
-                    || text.token(start - 1).word().equals(",");
+            boolean joined = text.is(start - 1, WordClass.AND) || isComma(text, start - 1);
             boolean free = found.size() == insertAt || found.get(insertAt).start() >= start;
             boolean taken =
                     !found.isEmpty() && insertAt > 0 && found.get(insertAt - 1).end() > start - 2;
@@ -92,7 +111,7 @@ public final class DateFinder {
             Map<String, String> slots = new HashMap<>(date.slots());
             slots.put("day", Integer.toString(day));
             slots.remove("weekday");
-            found.add(insertAt, new DateMatch(date.kind(), start - 2, start - 1, slots, Map.of(), ""));
+            found.add(insertAt, new DateMatch(date.kind(), start - 2, start - 1, slots, Map.of(), "", date.ahead()));
             start -= 2;
         }
     }

@@ -11,9 +11,16 @@ import java.util.Map;
  * @param slots what the words say, by slot name
  * @param second what the second half of a range says
  * @param bound {@code before}, {@code after} or empty
+ * @param ahead whether the words before it speak of what is yet to come
  */
 public record DateMatch(
-        DatePatternKind kind, int start, int end, Map<String, String> slots, Map<String, String> second, String bound) {
+        DatePatternKind kind,
+        int start,
+        int end,
+        Map<String, String> slots,
+        Map<String, String> second,
+        String bound,
+        boolean ahead) {
     public DateMatch {
         slots = Map.copyOf(slots);
         second = Map.copyOf(second);

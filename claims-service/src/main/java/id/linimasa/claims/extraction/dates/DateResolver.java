@@ -68,7 +68,7 @@ public final class DateResolver {
             case AGO -> RelativeDateResolver.distance(slots, number(slots, "ago"), reference);
             case AHEAD -> RelativeDateResolver.distance(slots, 1, reference);
             case LATER -> later(slots, context);
-            case WEEKDAY -> RelativeDateResolver.weekday(slots, reference);
+            case WEEKDAY -> RelativeDateResolver.weekday(slots, match.ahead(), reference);
             case WEEKDAY_IN_WEEK -> RelativeDateResolver.weekdayInWeek(slots, reference);
             case SAME -> same(context);
         };

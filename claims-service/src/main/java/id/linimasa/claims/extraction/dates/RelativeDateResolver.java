@@ -63,8 +63,8 @@ final class RelativeDateResolver {
         return Resolution.relative(value, from, unit);
     }
 
-    /** Without a direction the weekday nearest to the reference day, the one just gone winning a tie. */
-    static Resolution weekday(Map<String, String> slots, @Nullable LocalDate reference) {
+    /** Without a direction of its own the last such day, today included, or where the future is spoken of the next one. */
+    static Resolution weekday(Map<String, String> slots, boolean ahead, @Nullable LocalDate reference) {
         if (reference == null) {
             return Resolution.relative(unspecified("day"), null);
         }
@@ -76,7 +76,7 @@ final class RelativeDateResolver {
                     case "-1", "-2" -> before;
                     case "1", "2" -> after;
                     case "0" -> reference.with(TemporalAdjusters.nextOrSame(weekday));
-                    default -> reference.with(TemporalAdjusters.previousOrSame(weekday));
+                    default -> ahead ? after : reference.with(TemporalAdjusters.previousOrSame(weekday));
                 };
         return Resolution.relative(CalendarValue.day(day), reference, "year", "month", "day");
     }

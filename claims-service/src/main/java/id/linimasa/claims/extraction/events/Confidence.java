@@ -12,13 +12,16 @@ final class Confidence {
     private static final double INFERRED_DATE = 0.1;
     private static final double WARNED_DATE = 0.1;
 
+    /** An announcement of what was spoken of before: type and subject are both guessed. */
+    static final double OF_ANAPHORA = 0.6;
+
     private Confidence() {}
 
     static double of(Trigger trigger, SubjectReader.Found subject, DatedTokens date) {
         double confidence = START;
         confidence -= subject.named() ? 0 : GUESSED_SUBJECT;
         confidence -= switch (trigger.form()) {
-            case VERB -> 0;
+            case VERB, LIGHT -> 0;
             case NOUN -> NOUN_TRIGGER;
             case WEAK -> WEAK_TRIGGER;
         };

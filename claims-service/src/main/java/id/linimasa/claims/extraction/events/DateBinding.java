@@ -1,5 +1,6 @@
 package id.linimasa.claims.extraction.events;
 
+import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
@@ -21,6 +22,7 @@ final class DateBinding {
     private static final int NOUN = 3;
     private static final int WEAK = 6;
     private static final int FARTHEST = 22;
+    private static final int NOUN_REACH = 5;
     /** Longer sentences are read around the date only, which keeps the work linear. */
     private static final int WINDOW = 80;
 
@@ -38,19 +40,23 @@ final class DateBinding {
         List<Head> heads = new ArrayList<>();
         triggers.forEach(trigger -> heads.add(new Head.Event(trigger)));
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
-            Entry announce = text.entry(index, WordClass.ANNOUNCE).orElse(null);
-            Entry say = text.entry(index, WordClass.SAY).orElse(null);
-            if (announce != null) {
-                heads.add(new Head.Announcement(index, index + announce.length()));
-            } else if (say != null) {
-                heads.add(new Head.Utterance(index, index + say.length()));
-            }
+            int start = index;
+            Optional<Head> head = text.entry(start, WordClass.ANNOUNCE)
+                    .<Head>map(entry -> new Head.Announcement(start, start + entry.length()))
+                    .or(() -> otherAt(text, start, triggers));
+            head.ifPresent(heads::add);
         }
         return heads;
     }
 
-    List<Head> heads() {
-        return heads;
+    private static Optional<Head> otherAt(TaggedText text, int index, List<TriggerMatch> triggers) {
+        Optional<Entry> entry = text.entry(index, WordClass.SAY)
+                .or(() -> text.entry(index, WordClass.OTHER).filter(each -> !isInEvent(index, triggers)));
+        return entry.map(each -> new Head.Other(index, index + each.length()));
+    }
+
+    private static boolean isInEvent(int index, List<TriggerMatch> triggers) {
+        return triggers.stream().anyMatch(trigger -> trigger.start() <= index && index < trigger.end());
     }
 
     /** The head that {@code date} belongs to. */
@@ -80,18 +86,36 @@ final class DateBinding {
         return null;
     }
 
-    /** The event that an announcement is of: the next one behind it, else the last one before it. */
+    /** The event that an announcement is of: the noun just before it, else the next event behind it, else the last one before it. */
     Optional<TriggerMatch> eventOf(Head announcement) {
         TriggerMatch before = null;
         for (Head head : heads) {
             if (head instanceof Head.Event event) {
-                if (event.start() >= announcement.end()) {
+                boolean behind = event.start() >= announcement.end();
+                if (behind && before != null && announcement.start() - before.end() <= NOUN_REACH) {
+                    break;
+                }
+                if (behind) {
                     return Optional.of(event.match());
                 }
-                before = event.match();
+                before = event.isNoun() || before == null ? event.match() : before;
             }
         }
         return Optional.ofNullable(before);
+    }
+
+    /** The type of an event; a light verb takes it from the noun before it that names an event. */
+    EventType typeOf(Head.Event event) {
+        EventType type = event.match().trigger().type();
+        if (event.match().trigger().form() != Trigger.Form.LIGHT) {
+            return type;
+        }
+        for (Head head : heads) {
+            if (head instanceof Head.Event noun && noun.isNoun() && noun.end() <= event.start()) {
+                type = noun.match().trigger().type();
+            }
+        }
+        return type;
     }
 
     private int cost(Head head, DatedTokens date) {

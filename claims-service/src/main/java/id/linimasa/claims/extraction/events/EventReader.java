@@ -1,17 +1,20 @@
 package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.EventStatus;
+import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.PolicyEvent;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.dates.DateMatch;
+import id.linimasa.claims.extraction.events.SubjectReader.Found;
 import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
-import id.linimasa.claims.extraction.language.Trigger;
+import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.CodePoints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the policy events of one article: for each date of each sentence the trigger that it belongs to, and what the sentence says of both. */
@@ -46,8 +49,8 @@ public final class EventReader {
             mentions.add(mentionFinder.findIn(text, sentence.firstToken(), sentence.endToken(), rules));
         }
         this.story = new Story(mentions);
-        this.places = new PlaceReader(text, sentences);
-        this.subjects = new SubjectReader(text, story);
+        this.places = new PlaceReader(text, sentences, mentions);
+        this.subjects = new SubjectReader(text, story, new NameFinder(text, sentences));
     }
 
     /** Reads the sentence with number {@code index}, after all sentences before it. */
@@ -59,9 +62,7 @@ public final class EventReader {
                 binding.headOf(date).ifPresent(head -> state(head, binding, index, sentence, date));
             }
         }
-        for (Mention mention : mentions.get(index)) {
-            story.spokeOf(mention);
-        }
+        story.spokeOf(mentions.get(index));
     }
 
     /** The events read, in order. */
@@ -71,33 +72,97 @@ public final class EventReader {
 
     private void state(Head head, DateBinding binding, int index, Sentence sentence, DatedTokens date) {
         if (head instanceof Head.Event event) {
+            TriggerMatch match = event.match();
             boolean announced = event.isNoun() && binding.announcementOf(event) != null;
             EventStatus status = announced
                     ? EventStatus.ANNOUNCED
-                    : statuses.statusOf(
-                            sentence, event.match(), date.expression().date());
-            add(event.match(), status, index, sentence, date);
+                    : statuses.statusOf(sentence, match, date.expression().date());
+            add(new Reading(match, binding.typeOf(event), status, index, sentence, date));
         } else if (head instanceof Head.Announcement) {
-            binding.eventOf(head).ifPresent(event -> add(event, EventStatus.ANNOUNCED, index, sentence, date));
+            Optional<TriggerMatch> event = binding.eventOf(head);
+            if (event.isPresent()) {
+                TriggerMatch match = event.get();
+                EventType type = binding.typeOf(new Head.Event(match));
+                add(new Reading(match, type, EventStatus.ANNOUNCED, index, sentence, date));
+            } else {
+                events.last().ifPresent(last -> announceAgain(last, sentence, date));
+            }
         }
     }
 
-    private void add(TriggerMatch match, EventStatus status, int index, Sentence sentence, DatedTokens date) {
-        Trigger trigger = match.trigger();
-        subjects.subjectOf(sentence, match, mentions.get(index))
-                .ifPresent(found -> events.add(new PolicyEvent(
-                        SubjectReader.published(found),
-                        trigger.type(),
-                        status,
+    /** What is announced without a name is what the article spoke of last. */
+    private void announceAgain(PolicyEvent last, Sentence sentence, DatedTokens date) {
+        events.add(
+                new PolicyEvent(
+                        last.subject(),
+                        last.type(),
+                        EventStatus.ANNOUNCED,
                         date.expression().date(),
-                        places.placesIn(sentence),
-                        actorsIn(mentions.get(index)),
+                        last.jurisdictions(),
+                        last.actors(),
                         null,
                         evidences.of(sentence),
-                        Confidence.of(trigger, found, date),
+                        Confidence.OF_ANAPHORA,
                         Flags.of(date.expression()),
-                        FactualityRules.of(status))));
+                        FactualityRules.of(EventStatus.ANNOUNCED)),
+                sentence);
     }
+
+    private void add(Reading reading) {
+        List<Mention> named = mentions.get(reading.index());
+        if (!isSupported(reading, named) || isCondition(reading)) {
+            return;
+        }
+        Sentence sentence = reading.sentence();
+        Optional<Found> subject = subjects.subjectOf(sentence, reading.match(), reading.type(), named, events);
+        subject.ifPresent(found -> events.add(
+                new PolicyEvent(
+                        found.subject(),
+                        reading.type(),
+                        reading.status(),
+                        reading.date().expression().date(),
+                        places.placesOf(reading.match(), sentence, reading.index()),
+                        actorsIn(named),
+                        null,
+                        evidences.of(sentence),
+                        Confidence.of(reading.match().trigger(), found, reading.date()),
+                        Flags.of(reading.date().expression()),
+                        FactualityRules.of(reading.status())),
+                sentence));
+    }
+
+    /** Signing, rising and applying are said of many things; of rules only where the sentence speaks of one. */
+    private boolean isSupported(Reading reading, List<Mention> named) {
+        Sentence sentence = reading.sentence();
+        return !SubjectReader.isAboutRules(reading.type())
+                || named.stream().anyMatch(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
+                || text.has(sentence.firstToken(), sentence.endToken(), WordClass.RULE_WORD)
+                || pointsToRule(sentence);
+    }
+
+    private boolean pointsToRule(Sentence sentence) {
+        boolean spokeOfRule =
+                story.last().filter(mention -> mention.kind() == Kind.RULE).isPresent();
+        return spokeOfRule && text.has(sentence.firstToken(), sentence.endToken(), WordClass.PRONOUN);
+    }
+
+    /** What would happen if something else did is not said to happen. */
+    private boolean isCondition(Reading reading) {
+        for (int index = reading.match().start() - 1;
+                index >= reading.sentence().firstToken();
+                index--) {
+            if (text.is(index, WordClass.CONDITION)) {
+                return true;
+            }
+            if (text.token(index).word().equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private record Reading(
+            TriggerMatch match, EventType type, EventStatus status, int index, Sentence sentence, DatedTokens date) {}
 
     private static List<String> actorsIn(List<Mention> mentions) {
         return mentions.stream()

@@ -28,6 +28,6 @@ sealed interface Head {
     /** An announcement of an event. */
     record Announcement(int start, int end) implements Head {}
 
-    /** An utterance: its day is no event's. */
-    record Utterance(int start, int end) implements Head {}
+    /** An utterance or another verb of news: its day is no policy event's. */
+    record Other(int start, int end) implements Head {}
 }

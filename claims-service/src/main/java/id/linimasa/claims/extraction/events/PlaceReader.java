@@ -4,25 +4,42 @@ import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads where an event takes effect: the places that its sentence names, else the place that the article is mostly about. */
+/**
+ * Reads where an event takes effect: the place that its sentence names beside it, else the one spoken of before in the same paragraph or in
+ * the heading above it, else the one that the article is mostly about.
+ */
 final class PlaceReader {
     private static final int NAMED = 3;
-    private static final int MOST_PLACES = 4;
+    private static final int LIST_REACH = 2;
+    /** A place behind the trigger is more likely its own than one before it. */
+    private static final int BEFORE = 4;
 
     private final TaggedText text;
     private final List<String> dominant;
+    private final List<List<String>> inherited = new ArrayList<>();
 
-    PlaceReader(TaggedText text, List<Sentence> sentences) {
+    PlaceReader(TaggedText text, List<Sentence> sentences, List<List<Mention>> mentions) {
         this.text = text;
         Map<String, Integer> weights = new TreeMap<>();
-        for (Sentence sentence : sentences) {
+        List<String> carried = List.of();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean sameLine = i > 0 && sentences.get(i - 1).line() == sentence.line();
+            boolean underHeading = i > 1 && sentences.get(i - 1).kind() == Sentence.Kind.HEADING;
+            carried = sameLine || underHeading ? carried : List.of();
+            inherited.add(carried);
             if (sentence.kind() != Sentence.Kind.FURNITURE) {
-                weigh(sentence, weights);
+                List<Named> named = weigh(sentence, weights);
+                carried = named.isEmpty() ? carried : List.of(named.get(0).code());
+                mentions.get(i).stream()
+                        .filter(mention -> !mention.place().isEmpty())
+                        .forEach(mention -> weights.merge(mention.place(), 1, Integer::sum));
             }
         }
         this.dominant = weights.entrySet().stream()
@@ -31,28 +48,59 @@ final class PlaceReader {
                 .orElse(List.of());
     }
 
-    private void weigh(Sentence sentence, Map<String, Integer> weights) {
+    private List<Named> weigh(Sentence sentence, Map<String, Integer> weights) {
+        List<Named> named = namedIn(sentence);
+        named.forEach(place -> weights.merge(place.code(), NAMED, Integer::sum));
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
-            Entry place = text.entry(index, WordClass.PLACE).orElse(null);
-            Entry hint = text.entry(index, WordClass.PLACE_HINT).orElse(null);
-            if (place != null) {
-                weights.merge(place.value(), NAMED, Integer::sum);
-            } else if (hint != null) {
-                weights.merge(hint.value(), 1, Integer::sum);
-            }
+            text.entry(index, WordClass.PLACE_HINT).ifPresent(hint -> weights.merge(hint.value(), 1, Integer::sum));
         }
+        return named;
     }
 
-    /** The places of an event in {@code sentence}, sorted. */
-    List<String> placesIn(Sentence sentence) {
-        TreeSet<String> places = new TreeSet<>();
-        for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
-            Entry place = text.entry(index, WordClass.PLACE).orElse(null);
-            if (place != null && !isOrigin(sentence, index) && places.size() < MOST_PLACES) {
-                places.add(place.value());
+    /** The places of an event in the sentence with number {@code sentenceIndex}, sorted. */
+    List<String> placesOf(TriggerMatch trigger, Sentence sentence, int sentenceIndex) {
+        List<Named> named = namedIn(sentence);
+        int nearest = -1;
+        for (int i = 0; i < named.size(); i++) {
+            if (nearest < 0
+                    || named.get(i).distance(trigger) < named.get(nearest).distance(trigger)) {
+                nearest = i;
             }
         }
-        return places.isEmpty() ? dominant : List.copyOf(places);
+        if (nearest < 0) {
+            List<String> before = inherited.get(sentenceIndex);
+            return before.isEmpty() ? dominant : before;
+        }
+        TreeSet<String> places = new TreeSet<>(List.of(named.get(nearest).code()));
+        for (int i = nearest + 1; i < named.size() && isListed(named.get(i - 1), named.get(i)); i++) {
+            places.add(named.get(i).code());
+        }
+        for (int i = nearest - 1; i >= 0 && isListed(named.get(i), named.get(i + 1)); i--) {
+            places.add(named.get(i).code());
+        }
+        return List.copyOf(places);
+    }
+
+    private static boolean isListed(Named one, Named next) {
+        return next.start() - one.end() <= LIST_REACH;
+    }
+
+    private List<Named> namedIn(Sentence sentence) {
+        List<Named> named = new ArrayList<>();
+        for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
+            Entry place = text.entry(index, WordClass.PLACE).orElse(null);
+            if (place != null && !isOrigin(sentence, index)) {
+                named.add(new Named(index, index + place.length(), place.value()));
+                index += place.length() - 1;
+            }
+        }
+        return named;
+    }
+
+    private record Named(int start, int end, String code) {
+        int distance(TriggerMatch trigger) {
+            return start >= trigger.end() ? start - trigger.end() : trigger.start() - end + BEFORE;
+        }
     }
 
     private boolean isOrigin(Sentence sentence, int place) {

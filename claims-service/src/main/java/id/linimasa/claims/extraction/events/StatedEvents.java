@@ -1,11 +1,16 @@
 package id.linimasa.claims.extraction.events;
 
+import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.PolicyEvent;
+import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.ResolvedDate;
+import id.linimasa.claims.extraction.sentences.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The events stated so far: a repeated one, or one that only says coarser what was said before, is no new statement. */
 final class StatedEvents {
@@ -14,8 +19,9 @@ final class StatedEvents {
 
     private final List<PolicyEvent> events = new ArrayList<>();
     private final Map<String, List<PolicyEvent>> alike = new HashMap<>();
+    private @Nullable Sentence lastSentence;
 
-    void add(PolicyEvent event) {
+    void add(PolicyEvent event, Sentence sentence) {
         String key = event.subject().id() + " " + event.type() + " " + event.status();
         List<PolicyEvent> others = alike.computeIfAbsent(key, each -> new ArrayList<>());
         if (events.size() == MOST_EVENTS
@@ -25,10 +31,26 @@ final class StatedEvents {
         }
         others.add(event);
         events.add(event);
+        lastSentence = sentence;
     }
 
     List<PolicyEvent> inOrder() {
         return List.copyOf(events);
+    }
+
+    Optional<PolicyEvent> last() {
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+    }
+
+    /** The subject of the last event, if that was of a type whose next mention leaves the subject out. */
+    Optional<Subject> lastOf(EventType type) {
+        return last().filter(event -> event.type() == type && type == EventType.ACQUISITION)
+                .map(PolicyEvent::subject);
+    }
+
+    /** The subject of the last event, if this very sentence states it: a second verb leaves the subject out. */
+    Optional<Subject> lastIn(Sentence sentence) {
+        return sentence.equals(lastSentence) ? last().map(PolicyEvent::subject) : Optional.empty();
     }
 
     private static boolean covers(ResolvedDate coarse, ResolvedDate fine) {

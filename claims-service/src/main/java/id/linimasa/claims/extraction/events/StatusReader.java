@@ -4,6 +4,7 @@ import id.linimasa.claims.extraction.EventStatus;
 import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.ResolvedDate;
 import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads off the words around a trigger whether its event happened, is planned, is hearsay or is denied. */
 final class StatusReader {
     private static final int REACH = 8;
+    private static final int CLOSE = 3;
 
     private final TaggedText text;
     private final @Nullable LocalDate reference;
@@ -27,7 +29,9 @@ final class StatusReader {
                 || text.has(from, trigger.start(), WordClass.NEGATION)) {
             return EventStatus.DENIED;
         }
-        if (text.has(trigger.end(), Math.min(sentence.endToken(), trigger.end() + 3), WordClass.GIVEN_UP)) {
+        int reach = trigger.trigger().form() == Trigger.Form.NOUN ? sentence.length() : CLOSE;
+        if (text.has(trigger.end(), Math.min(sentence.endToken(), trigger.end() + reach), WordClass.GIVEN_UP)
+                || text.has(sentence.firstToken(), sentence.endToken(), WordClass.DENIAL)) {
             return EventStatus.DENIED;
         }
         if (text.has(sentence.firstToken(), sentence.endToken(), WordClass.HEARSAY)) {

@@ -1,10 +1,12 @@
 package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What an article is about: its subjects by weight, and the ones spoken of last. One object an article. */
@@ -13,9 +15,8 @@ final class Story {
 
     private final Map<String, Integer> weights = new HashMap<>();
     private final Map<String, Mention> firstMentions = new HashMap<>();
-    private @Nullable Mention lastThing;
-    private @Nullable Mention lastCompany;
-    private @Nullable Mention lastRule;
+    private final Map<Kind, Mention> lastMentions = new EnumMap<>(Kind.class);
+    private @Nullable Mention last;
 
     Story(List<List<Mention>> mentionsBySentence) {
         for (int sentence = 0; sentence < mentionsBySentence.size(); sentence++) {
@@ -29,12 +30,11 @@ final class Story {
         }
     }
 
-    /** The heaviest subject; of equals the one mentioned first. */
-    Optional<Mention> main(boolean rules) {
+    /** The heaviest subject that is {@code wanted}; of equals the one mentioned first. */
+    Optional<Mention> main(Predicate<Mention> wanted) {
         Mention heaviest = null;
         for (Mention mention : firstMentions.values()) {
-            boolean fits = (mention.kind() == Kind.RULE) == rules;
-            if (fits && (heaviest == null || isHeavier(mention, heaviest))) {
+            if (wanted.test(mention) && (heaviest == null || isHeavier(mention, heaviest))) {
                 heaviest = mention;
             }
         }
@@ -64,27 +64,23 @@ final class Story {
         return Optional.ofNullable(only);
     }
 
-    /** The last subject spoken of before, of a kind. */
-    Optional<Mention> last(Kind kind) {
-        return Optional.ofNullable(
-                switch (kind) {
-                    case RULE -> lastRule;
-                    case COMPANY -> lastCompany;
-                    default -> lastThing;
-                });
+    /** What the last sentence with a subject was about. */
+    Optional<Mention> last() {
+        return Optional.ofNullable(last);
     }
 
-    /** Remembers that a sentence was about {@code mention}. */
-    void spokeOf(Mention mention) {
-        switch (mention.kind()) {
-            case RULE -> lastRule = mention;
-            case COMPANY -> {
-                lastCompany = mention;
-                lastThing = mention;
-            }
-            case OFFERING, ACTIVITY -> lastThing = mention;
-            case AUTHORITY -> {
-                // Authorities act; nothing happens to them.
+    /** The last subject of a kind that a sentence was about. */
+    Optional<Mention> last(Kind kind) {
+        return Optional.ofNullable(lastMentions.get(kind));
+    }
+
+    /** Remembers what a sentence was about: of each kind the first that it names, which is its topic. */
+    void spokeOf(List<Mention> mentions) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.kind() != Kind.AUTHORITY) {
+                lastMentions.put(mention.kind(), mention);
+                last = mention;
             }
         }
     }

@@ -1,12 +1,11 @@
 package id.linimasa.claims.extraction.language;
 
+import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -41,20 +40,24 @@ public final class PatternSet<T> {
         return atom instanceof PatternAtom.Digits ? byNumber : byCapital;
     }
 
-    /** Calls {@code found} for every pattern that matches at token {@code start}, in the order of the data. */
+    /** Calls {@code found} for every pattern that matches at token {@code start}; a pattern can come twice. */
     public void matchAt(TaggedText text, int start, int limit, BiConsumer<T, TokenPattern.Match> found) {
-        Set<Rule<T>> candidates =
-                new LinkedHashSet<>(byWord.getOrDefault(text.token(start).word(), List.of()));
+        Token token = text.token(start);
+        offer(byWord.getOrDefault(token.word(), List.of()), text, start, limit, found);
         for (Lexicon.Entry entry : text.entries().get(start)) {
-            candidates.addAll(byClass.getOrDefault(entry.wordClass(), List.of()));
+            offer(byClass.getOrDefault(entry.wordClass(), List.of()), text, start, limit, found);
         }
-        if (text.token(start).number() >= 0) {
-            candidates.addAll(byNumber);
+        if (token.number() >= 0) {
+            offer(byNumber, text, start, limit, found);
         }
-        if (text.token(start).capitalised()) {
-            candidates.addAll(byCapital);
+        if (token.capitalised()) {
+            offer(byCapital, text, start, limit, found);
         }
-        for (Rule<T> rule : candidates) {
+    }
+
+    private static <T> void offer(
+            List<Rule<T>> rules, TaggedText text, int start, int limit, BiConsumer<T, TokenPattern.Match> found) {
+        for (Rule<T> rule : rules) {
             rule.pattern().matchAt(text, start, limit).ifPresent(match -> found.accept(rule.meaning(), match));
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code <month>}, {@code <part:start>}: a word of a class, with a value or any
  *   <li>{@code <day>}, {@code <month-number>}, {@code <year>}, {@code <short-year>}, {@code <count>}, {@code <digits>}: digits
  *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it
- *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses; {@code >>}: here the second half of a range begins;
+ *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen; {@code >>}: here the second half of a range begins;
  *       {@code ^}: here the match begins, what comes before must stand there and is no part of it
  * </ul>
  *
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenPattern {
     private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_WIDE_GAP = 15;
 
     private final List<Element> elements;
 
@@ -47,6 +48,9 @@ public final class TokenPattern {
         switch (part) {
             case "..." -> {
                 return new Element(Kind.GAP, List.of(), true, false);
+            }
+            case "...." -> {
+                return new Element(Kind.WIDE_GAP, List.of(), true, false);
             }
             case ">>" -> {
                 return new Element(Kind.HALF, List.of(), true, false);
@@ -125,6 +129,7 @@ public final class TokenPattern {
     private enum Kind {
         ONE,
         GAP,
+        WIDE_GAP,
         HALF,
         START
     }
@@ -161,7 +166,8 @@ public final class TokenPattern {
             return switch (element.kind()) {
                 case HALF -> matchWith(new Hit("", "", 0), start, position, index);
                 case START -> match(begin(position), position, index + 1);
-                case GAP -> matchGap(start, position, index);
+                case GAP -> matchGap(LONGEST_GAP, start, position, index);
+                case WIDE_GAP -> matchGap(LONGEST_WIDE_GAP, start, position, index);
                 case ONE -> matchOne(element, start, position, index);
             };
         }
@@ -196,8 +202,8 @@ public final class TokenPattern {
             return end;
         }
 
-        private int matchGap(int start, int position, int index) {
-            for (int skipped = 0; skipped <= LONGEST_GAP && position + skipped <= limit; skipped++) {
+        private int matchGap(int longest, int start, int position, int index) {
+            for (int skipped = 0; skipped <= longest && position + skipped <= limit; skipped++) {
                 int end = match(start, position + skipped, index + 1);
                 if (end >= 0) {
                     return end;

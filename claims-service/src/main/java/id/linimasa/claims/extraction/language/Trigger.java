@@ -15,6 +15,8 @@ public record Trigger(EventType type, Form form, Side side) {
         VERB,
         /** A name of an event; where an announcement governs it, the date is the announcement's. */
         NOUN,
+        /** A predicate that says little itself: of a noun that names an event it says that the event came about. */
+        LIGHT,
         /** Weak words, which count only where nothing stronger is near. */
         WEAK
     }
@@ -33,9 +35,10 @@ public record Trigger(EventType type, Form form, Side side) {
         return switch (line.field(1)) {
             case "passive" -> new Trigger(type, Form.VERB, Side.BEFORE);
             case "active" -> new Trigger(type, Form.VERB, Side.AFTER);
+            case "light" -> new Trigger(type, Form.LIGHT, Side.BEFORE);
             case "noun" -> new Trigger(type, Form.NOUN, Side.AFTER);
             case "weak" -> new Trigger(type, Form.WEAK, Side.BEFORE);
-            default -> throw line.fault("no form \"" + line.field(1) + "\": passive, active, noun or weak");
+            default -> throw line.fault("no form \"" + line.field(1) + "\": passive, active, light, noun or weak");
         };
     }
 }

@@ -45,6 +45,8 @@ public enum WordClass {
     ANNOUNCE("-"),
     /** Verbs of saying whose date is the day of the utterance. */
     SAY("-"),
+    /** Other verbs of news: what is dated by them is no policy event. */
+    OTHER("-"),
     /** Signs of what is yet to come. */
     PLAN("-"),
     /** Signs that something did not or will not happen. */
@@ -53,8 +55,24 @@ public enum WordClass {
     HEARSAY("-"),
     /** What a plan was given up with. */
     GIVEN_UP("-"),
+    /** Words that call a whole statement untrue. */
+    DENIAL("-"),
+    /** Words that open a condition. */
+    CONDITION("-"),
     /** Words at which one clause ends and the next one begins. */
     CLAUSE("-"),
+    /** Nouns for rules, and for what rules set: tariffs, taxes. Without one nearby nothing was issued or came into force. */
+    RULE_WORD("rule", "measure"),
+    /** Words between a subject and its verb that are part of neither. */
+    AUXILIARY("-"),
+    /** Words that a noun phrase does not reach across. */
+    PREPOSITION("-"),
+    /** Words that open a relative clause. */
+    RELATIVE("-"),
+    /** Words that point a noun back to what was spoken of before. */
+    DETERMINER("-"),
+    /** Words before a noun that are no part of its name. */
+    ARTICLE("-"),
     /** Words that stand for the subject spoken of before; the value is the kind of subject, or any. */
     PRONOUN("any", "company", "offering", "rule"),
     /** A place by name or demonym; the value is its ISO 3166 code or EU. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 record ReferenceDay(@Nullable LocalDate day, @Nullable String publishedAt, PublishedAtBasis basis) {
     private static final int FIRST_LINES = 8;
     private static final int LONGEST_BYLINE = 16;
-    private static final int DATELINE_REACH = 4;
 
     static ReferenceDay of(Article article, List<Sentence> sentences, List<List<DateMatch>> matches) {
         LocalDate given = given(article.publishedAt());
@@ -29,20 +28,15 @@ record ReferenceDay(@Nullable LocalDate day, @Nullable String publishedAt, Publi
             Sentence sentence = sentences.get(i);
             for (DateMatch match : matches.get(i)) {
                 LocalDate day = dayOf(match);
-                boolean early = match.start() - sentence.firstToken() <= DATELINE_REACH;
                 if (day != null && sentence.kind() == Sentence.Kind.HEADING && sentence.length() <= LONGEST_BYLINE) {
                     return new ReferenceDay(day, day.toString(), PublishedAtBasis.BYLINE);
                 }
-                if (day != null && early && sentence.line() > 0 && isDateline(sentence, match)) {
+                if (day != null && sentence.kind() == Sentence.Kind.DATELINE) {
                     return new ReferenceDay(day, day.toString(), PublishedAtBasis.DATELINE);
                 }
             }
         }
         return new ReferenceDay(null, null, PublishedAtBasis.NONE);
-    }
-
-    private static boolean isDateline(Sentence sentence, DateMatch match) {
-        return sentence.kind() == Sentence.Kind.PROSE && match.start() > sentence.firstToken();
     }
 
     private static @Nullable LocalDate dayOf(DateMatch match) {

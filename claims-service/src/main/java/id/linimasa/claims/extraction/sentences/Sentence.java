@@ -16,6 +16,8 @@ public record Sentence(int start, int end, int firstToken, int endToken, int lin
         PROSE,
         /** A line of its own without a full stop: title, heading, byline. */
         HEADING,
+        /** Place, agency and date before the first sentence. */
+        DATELINE,
         /** A point of a list. */
         ITEM,
         /** Links, share labels, comment forms: not part of the article. */

@@ -17,12 +17,16 @@ import java.util.List;
 public final class SentenceSplitter {
     static final int LONGEST = 1500;
     private static final int LONGEST_HEADING = 20;
+    private static final int LONGEST_DATELINE = 16;
+    /** Datelines stand among the first lines only. */
+    private static final int LAST_DATELINE = 8;
 
     private final TaggedText text;
     private final ULocale locale;
     private final List<Sentence> sentences = new ArrayList<>();
     private int token;
     private boolean furnitureFromHere;
+    private boolean afterDateline;
 
     private SentenceSplitter(TaggedText text, String language) {
         this.text = text;
@@ -62,7 +66,11 @@ public final class SentenceSplitter {
         }
         boolean item = isItem(first);
         borders.setText(text.text().substring(start, end));
-        int sentenceStart = first;
+        int sentenceStart = item || line > LAST_DATELINE ? first : datelineEnd(first, last);
+        if (sentenceStart > first) {
+            add(first, sentenceStart, line, Kind.DATELINE);
+            afterDateline = true;
+        }
         for (int border = borders.next(); border != BreakIterator.DONE; border = borders.next()) {
             int next = tokenFrom(sentenceStart, start + border);
             if (next > sentenceStart && (next == last || !isAbbreviation(next - 1))) {
@@ -82,6 +90,31 @@ public final class SentenceSplitter {
             next++;
         }
         return next;
+    }
+
+    /** The token after a dateline such as "JAKARTA, Agency - " at the beginning of a line, or {@code first} if there is none. */
+    private int datelineEnd(int first, int last) {
+        if (afterDateline || text.token(first).kind() != Token.Kind.WORD || text.is(first, WordClass.MONTH)) {
+            return first;
+        }
+        for (int index = first; index < Math.min(last - 1, first + LONGEST_DATELINE); index++) {
+            Token each = text.token(index);
+            if (each.word().equals("-") && !each.glued()) {
+                return endOfDashes(index, last);
+            }
+            if (each.kind() == Token.Kind.WORD && !each.capitalised() && !each.glued()) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private int endOfDashes(int dash, int last) {
+        int end = dash + 1;
+        while (end < last - 1 && text.token(end).word().equals("-")) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isFurniture(int first, int last) {

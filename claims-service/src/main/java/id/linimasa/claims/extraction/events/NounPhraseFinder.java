@@ -1,0 +1,114 @@
+package id.linimasa.claims.extraction.events;
+
+import id.linimasa.claims.extraction.PolicyEvent.Subject;
+import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.Trigger;
+import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.Optional;
+
+/** Reads the noun phrase that a trigger governs, for subjects without a proper name: what stands between it and the next border. */
+final class NounPhraseFinder {
+    private static final int LONGEST = 5;
+    private static final int MOST_ATTACHMENTS = 3;
+
+    private final TaggedText text;
+
+    NounPhraseFinder(TaggedText text) {
+        this.text = text;
+    }
+
+    /** The phrase on the trigger's side; empty where it is not there or points back to something spoken of before. */
+    Optional<Mention> phraseOf(TriggerMatch match, Sentence sentence) {
+        return match.trigger().side() == Trigger.Side.BEFORE ? before(match, sentence) : behind(match, sentence);
+    }
+
+    private Optional<Mention> before(TriggerMatch match, Sentence sentence) {
+        int end = match.start();
+        while (end > sentence.firstToken() && isCovered(end - 1, WordClass.AUXILIARY, WordClass.PLAN)) {
+            end--;
+        }
+        if (end > sentence.firstToken() && text.is(end - 1, WordClass.RELATIVE)) {
+            end--;
+        }
+        int start = startOf(end, sentence);
+        for (int hop = 0; hop < MOST_ATTACHMENTS && isAttached(start, sentence); hop++) {
+            end = start - 1;
+            start = startOf(end, sentence);
+        }
+        return mention(start, end);
+    }
+
+    private int startOf(int end, Sentence sentence) {
+        int start = end;
+        while (start > sentence.firstToken() && end - start < LONGEST && isInside(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the phrase from {@code start} on only says more of the phrase before it: "a tax on luxury goods". */
+    private boolean isAttached(int start, Sentence sentence) {
+        return start - 2 >= sentence.firstToken() && text.is(start - 1, WordClass.PREPOSITION) && isInside(start - 2);
+    }
+
+    private Optional<Mention> behind(TriggerMatch match, Sentence sentence) {
+        int start = match.end();
+        int end = start;
+        while (end < sentence.endToken() && end - start < LONGEST && isInside(end)) {
+            end++;
+        }
+        return mention(start, end);
+    }
+
+    private Optional<Mention> mention(int from, int end) {
+        int start = from;
+        while (start < end && text.is(start, WordClass.ARTICLE)) {
+            start++;
+        }
+        if (start >= end || text.is(end - 1, WordClass.DETERMINER) || text.has(start, end, WordClass.PRONOUN)) {
+            return Optional.empty();
+        }
+        String name = text.surface(start, end);
+        String slug = Slug.of(name);
+        return slug.length() < 3
+                ? Optional.empty()
+                : Optional.of(new Mention(start, end, new Subject(slug, name), Kind.ACTIVITY, "", ""));
+    }
+
+    private boolean isInside(int index) {
+        Token token = text.token(index);
+        if (token.kind() != Token.Kind.WORD && token.number() < 0) {
+            return false;
+        }
+        for (Entry entry : text.entries().get(index)) {
+            switch (entry.wordClass()) {
+                case CLAUSE,
+                        RELATIVE,
+                        PREPOSITION,
+                        PLAN,
+                        AUXILIARY,
+                        NEGATION,
+                        SAY,
+                        ANNOUNCE,
+                        HEARSAY,
+                        DAY_WORD,
+                        MONTH,
+                        WEEKDAY -> {
+                    return false;
+                }
+                default -> {
+                    // Every other word can be part of a name.
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isCovered(int index, WordClass one, WordClass other) {
+        return text.is(index, one) || text.is(index, other);
+    }
+}

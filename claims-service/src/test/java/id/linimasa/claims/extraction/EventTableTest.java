@@ -1,0 +1,32 @@
+package id.linimasa.claims.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventTableTest {
+    @ParameterizedTest
+    @MethodSource("rows")
+    void eventsAreReadAsTheTableSays(String language, String reference, String text, String expected) {
+        Article article = new Article(text, null, null, null, language, reference.isEmpty() ? null : reference);
+
+        Extraction extraction = TestData.EXTRACTOR.extractFrom(article);
+
+        List<String> found = extraction.policyEvents().stream()
+                .map(event -> String.join(
+                        " ",
+                        event.subject().id(),
+                        event.type().code(),
+                        event.status().code(),
+                        event.date().edtf()))
+                .toList();
+        assertThat(String.join("; ", found)).isEqualTo(expected);
+    }
+
+    static Stream<Object[]> rows() {
+        return TestData.table("/extraction/events.tsv").stream().map(row -> row);
+    }
+}
