@@ -1,0 +1,140 @@
+package id.linimasa.claims.trial;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.f4b6a3.uuid.enums.UuidNamespace;
+import id.linimasa.claims.contract.PolicyEventMessage;
+import id.linimasa.claims.extraction.Article;
+import id.linimasa.claims.extraction.Extraction;
+import id.linimasa.claims.extraction.Extractor;
+import id.linimasa.claims.runtime.ClaimsSettings;
+import id.linimasa.claims.runtime.ExtractionWorkers;
+import id.linimasa.claims.runtime.GivenUpException;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /extractions}. Runs on worker threads, with a limit to the requests that are worked on at a time and to the time of each.
+ *
+ * <p>The {@code articleId} in the answer is provisional: ingest-service makes it of the canonical URL, this endpoint of the URL as given or,
+ * without one, of the text. So is the {@code contentHash}, and with them the policy events' ids.
+ */
+@Path("/extractions")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+public class ExtractionResource {
+    private final Extractor extractor;
+    private final ExtractionWorkers workers;
+    private final Semaphore places;
+
+    ExtractionResource(Extractor extractor, ClaimsSettings settings) {
+        int size = settings.extraction().concurrentRequests();
+        this.extractor = extractor;
+        workers = new ExtractionWorkers("trial", size, settings.extraction().timeLimit());
+        places = new Semaphore(size);
+    }
+
+    /** Reads an article given as JSON. */
+    @POST
+    @Blocking
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What an article states",
+            description =
+                    "Answers every date expression and policy event of the article and publishes nothing. Offsets count code points of"
+                            + " the text in Unicode NFC. articleId, contentHash and the ids of the policy events are provisional: ingest-service"
+                            + " derives them from the canonical URL.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ExtractionRequest.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExtractionAnswer.class)))
+    @APIResponse(responseCode = "400", description = "Not JSON, an unknown field, or a field of a wrong type")
+    @APIResponse(responseCode = "413", description = "Text over 512 KiB")
+    @APIResponse(responseCode = "422", description = "A field that cannot be meant")
+    @APIResponse(responseCode = "503", description = "Too many extractions at a time")
+    public ExtractionAnswer extractFrom(byte[] body) {
+        return answer(ArticleForm.check(ArticleForm.decode(body)));
+    }
+
+    /** Reads an article given as plain text, with what is known of it as query parameters. */
+    @POST
+    @Blocking
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(summary = "What a text states", description = "The same for plain text in UTF-8.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExtractionAnswer.class)))
+    public ExtractionAnswer extractFromText(
+            byte[] body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @RestQuery @Nullable String url,
+            @RestQuery @Nullable String publisher,
+            @RestQuery @Nullable String title,
+            @RestQuery @Nullable String language,
+            @RestQuery @Nullable String publishedAt) {
+        if (!"utf-8".equalsIgnoreCase(type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8"))) {
+            throw Problems.charset();
+        }
+        String text = ArticleForm.decodeText(body);
+        return answer(ArticleForm.check(new ExtractionRequest(url, publisher, title, language, publishedAt, text)));
+    }
+
+    @PreDestroy
+    void close() {
+        workers.close();
+    }
+
+    private ExtractionAnswer answer(Article article) {
+        if (!places.tryAcquire()) {
+            throw Problems.overloaded();
+        }
+        try {
+            Extraction extraction = workers.await(workers.submit(() -> extractor.extractFrom(article)), cause -> {
+                throw cause;
+            });
+            return ExtractionAnswer.of(
+                    extraction,
+                    PolicyEventMessage.of(
+                            provisionalId(article), hash(article.text()), article, extraction, extractor.version()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problems.overloaded();
+        } catch (GivenUpException e) {
+            throw Problems.failed(GivenUpException.problem(e));
+        } catch (IllegalStateException e) {
+            throw Problems.failed(GivenUpException.problem(e.getCause() == null ? e : e.getCause()));
+        } finally {
+            places.release();
+        }
+    }
+
+    private static String provisionalId(Article article) {
+        String name = article.url() == null ? "text:" + article.text() : article.url();
+        return UuidCreator.getNameBasedSha1(UuidNamespace.NAMESPACE_URL, name).toString();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

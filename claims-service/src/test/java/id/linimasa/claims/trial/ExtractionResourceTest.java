@@ -1,0 +1,216 @@
+package id.linimasa.claims.trial;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.linimasa.claims.ContractSchema;
+import id.linimasa.claims.ScriptedExtractor;
+import id.linimasa.claims.pipeline.PipelineProfile;
+import id.linimasa.embedded.KafkaTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@TestProfile(PipelineProfile.class)
+@WithTestResource(KafkaTestResource.class)
+class ExtractionResourceTest {
+    private static final String PROBLEM = "application/problem+json";
+
+    @Test
+    void answersDatesAndPolicyEventsAsOnTheTopic() throws Exception {
+        Response answer = json("""
+                {"url":"https://kabar.example/a","publisher":"Kabar","title":"Tutup","language":"id",
+                 "publishedAt":"2023-10-05","text":"Tutup pada 2023-10-04."}""");
+
+        answer.then()
+                .statusCode(200)
+                .body("language", equalTo("id"))
+                .body("publishedAt", equalTo("2023-10-05"))
+                .body("publishedAtBasis", equalTo("given"))
+                .body("dates", hasSize(1))
+                .body("dates[0].text", equalTo("2023-10-04"))
+                .body("dates[0].start", equalTo(11))
+                .body("dates[0].end", equalTo(21))
+                .body("dates[0].timex3.type", equalTo("DATE"))
+                .body("dates[0].precision", equalTo("day"))
+                .body("dates[0].stated", equalTo(List.of("year", "month", "day")))
+                .body("policyEvents", hasSize(1));
+        byte[] event = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(answer.asByteArray())
+                .at("/policyEvents/0")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(ContractSchema.of("policy-event").errors(event)).isEmpty();
+    }
+
+    @Test
+    void plainTextIsReadWithItsMetadataAsQueryParameters() {
+        given().contentType("text/plain; charset=UTF-8")
+                .queryParam("language", "id")
+                .queryParam("publishedAt", "2023-10-05T09:30:00+07:00")
+                .body("Tutup pada 2023-10-04.")
+                .post("/extractions")
+                .then()
+                .statusCode(200)
+                .body("publishedAt", equalTo("2023-10-05T09:30:00+07:00"))
+                .body("policyEvents[0].evidence.quote", equalTo("2023-10-04"));
+    }
+
+    @Test
+    void sameArticleHasTheSameIdsEveryTime() {
+        String body = "{\"text\":\"Tutup pada 2023-10-04.\"}";
+
+        String first = json(body).asString();
+
+        assertThat(json(body).asString()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"text":5}                                   | 400 | text
+            {"text":"a","author":"b"}                    | 400 | author
+            {"text":"a","title":["b"]}                   | 400 | title
+            {"text":" "}                                 | 422 | text
+            {}                                           | 400 | text
+            {"text":"a","url":"ftp://a.example/"}        | 422 | url
+            {"text":"a","url":"nonsense"}                | 422 | url
+            {"text":"a","publishedAt":"2023-02-30"}      | 422 | publishedAt
+            {"text":"a","publishedAt":"yesterday"}       | 422 | publishedAt
+            {"text":"a","publishedAt":"2023-02-01T10:00"}| 422 | publishedAt
+            {"text":"a","language":"Indonesian"}         | 422 | language
+            {"text":"a\\u0000"}                          | 422 | text
+            {"text":"a\\ud800"}                          | 422 | text
+            {"text":"a\\ufdd0"}                          | 422 | text
+            {"text":"a","title":"\\uffff"}               | 422 | title
+            """)
+    void faultyFieldIsNamed(String body, int status, String field) {
+        Response answer = json(body);
+
+        answer.then()
+                .statusCode(status)
+                .contentType(startsWith(PROBLEM))
+                .body("type", startsWith("urn:linimasa:problem:"))
+                .body("status", equalTo(status))
+                .body("violations.field", hasItem(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "nonsense",
+                "[]",
+                "null",
+                "\"text\"",
+                "{\"text\":\"a\"} more",
+                "{\"text\":\"a\",\"text\":\"b\"}"
+            })
+    void bodyThatIsNoArticleIsAProblem(String body) {
+        Response answer = json(body);
+
+        answer.then()
+                .statusCode(400)
+                .contentType(startsWith(PROBLEM))
+                .body("type", equalTo("urn:linimasa:problem:malformed-request"));
+    }
+
+    @Test
+    void textOver512KibIsTooLarge() {
+        Response answer = json("{\"text\":\"" + "x".repeat(512 * 1024 + 1) + "\"}");
+
+        answer.then().statusCode(413).contentType(startsWith(PROBLEM)).body("violations.field", hasItem("text"));
+    }
+
+    @Test
+    void textOf512KibIsRead() {
+        Response answer = json("{\"text\":\"" + "x".repeat(512 * 1024) + "\"}");
+
+        answer.then().statusCode(200).body("dates", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "text/plain; charset=ISO-8859-1"})
+    void otherMediaTypeIsRefused(String type) {
+        given().contentType(type)
+                .body("x".getBytes(StandardCharsets.UTF_8))
+                .post("/extractions")
+                .then()
+                .statusCode(415)
+                .contentType(startsWith(PROBLEM))
+                .body("type", equalTo("urn:linimasa:problem:unsupported-media-type"));
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefused() {
+        given().contentType("text/plain; charset=UTF-8")
+                .body(new byte[] {'a', (byte) 0xc3})
+                .post("/extractions")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /extractions, 405", "POST, /nowhere, 404"})
+    void errorsOfTheFrameworkAreProblemsToo(String method, String path, int status) {
+        given().contentType("application/json")
+                .body("{}")
+                .request(method, path)
+                .then()
+                .statusCode(status)
+                .contentType(startsWith(PROBLEM))
+                .body("type", startsWith("urn:linimasa:problem:"));
+    }
+
+    @Test
+    void extractionThatFailsIsAProblemWithoutWordsOfTheArticle() {
+        Response answer = json("{\"text\":\"secret " + ScriptedExtractor.FAIL + "\"}");
+
+        answer.then().statusCode(500).body("type", equalTo("urn:linimasa:problem:extraction-failed"));
+        assertThat(answer.asString()).doesNotContain("secret");
+    }
+
+    @Test
+    void requestsBeyondTheBoundAreRefusedAtOnceAndTheOthersEnd() {
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 12)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        json("{\"text\":\"" + ScriptedExtractor.HANG + "\"}").statusCode()))
+                .toList();
+
+        List<Integer> statuses = answers.stream().map(CompletableFuture::join).toList();
+
+        assertThat(statuses).contains(500).containsOnly(500, 503);
+        json("{\"text\":\"a\"}").then().statusCode(200);
+    }
+
+    @Test
+    void openApiDescribesTheEndpoint() {
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths.'/extractions'.post.requestBody.content.keySet()", hasItem("application/json"))
+                .body("paths.'/extractions'.post.requestBody.content.keySet()", hasItem("text/plain"))
+                .body("info.title", containsString("claims-service"));
+    }
+
+    private static Response json(String body) {
+        return given().contentType("application/json").body(body).post("/extractions");
+    }
+}
