@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +22,22 @@ class ComposeTest {
     private static final ComposeFile COMPOSE = ComposeFile.of(TEXT);
     static final List<String> SERVICES = Project.SERVICES;
 
+    private static final Map<String, ServiceSettings> SETTINGS = new ConcurrentHashMap<>();
+    private static List<String> program;
+
     @TempDir
     Path directory;
+
+    /** The plugin where there is one, else the program of Debian's package docker-compose. */
+    @BeforeAll
+    static void findCompose() {
+        program = Stream.of(List.of("docker", "compose"), List.of("docker-compose"))
+                .filter(candidate -> Run.works(
+                        Stream.concat(candidate.stream(), Stream.of("version")).toList()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "neither docker compose nor docker-compose is installed: apt-get install docker-compose"));
+    }
 
     @Test
     void composeAcceptsIt() {
@@ -32,12 +48,12 @@ class ComposeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "depends_on, dependson",
-        "environment, enviroment",
-        "service_healthy, service_helthy",
-        "stop_grace_period, grace_period"
+        "depends_on, dependson, dependson",
+        "environment, enviroment, enviroment",
+        "service_healthy, service_helthy, depends_on",
+        "stop_grace_period, grace_period, grace_period"
     })
-    void composeRefusesATypingError(String right, String wrong) throws Exception {
+    void composeRefusesATypingError(String right, String wrong, String named) throws Exception {
         Path spoilt = Files.writeString(
                 directory.resolve("docker-compose.yml"),
                 TEXT.replace(right + ":", wrong + ":").replace(": " + right, ": " + wrong));
@@ -45,12 +61,13 @@ class ComposeTest {
         Run run = config(spoilt);
 
         assertThat(run.exitStatus()).isNotZero();
+        assertThat(run.output()).contains(named);
     }
 
     @ParameterizedTest
     @FieldSource("SERVICES")
     void serviceKnowsEverySettingThatItIsGiven(String service) {
-        ServiceSettings settings = ServiceSettings.of(Project.packaged(service));
+        ServiceSettings settings = settings(service);
 
         assertThat(COMPOSE.environment(service).keySet()).isNotEmpty().allMatch(settings::know);
     }
@@ -63,7 +80,7 @@ class ComposeTest {
         "LINIMASA_NO_SUCH_THING",
     })
     void settingThatTheServiceDoesNotReadIsCaught(String variable) {
-        ServiceSettings settings = ServiceSettings.of(Project.packaged("timeline-service"));
+        ServiceSettings settings = settings("timeline-service");
 
         assertThat(settings.know(variable)).isFalse();
     }
@@ -96,18 +113,15 @@ class ComposeTest {
         assertThat(lines).hasSize(2).allMatch(line -> line.endsWith(": ${POSTGRES_PASSWORD:-linimasa}"));
     }
 
-    /** The plugin where there is one, else the program of Debian's package docker-compose. */
+    private static ServiceSettings settings(String service) {
+        return SETTINGS.computeIfAbsent(service, name -> ServiceSettings.of(Project.packaged(name)));
+    }
+
     private static Run config(Path file) {
-        List<String> compose = List.of("docker", "compose");
-        if (!Run.works(List.of("docker", "compose", "version"))) {
-            compose = List.of("docker-compose");
-            if (!Run.works(List.of("docker-compose", "version"))) {
-                throw new AssertionError(
-                        "neither docker compose nor docker-compose is installed: apt-get install docker-compose");
-            }
-        }
         return Run.of(
-                Stream.concat(compose.stream(), Stream.of("-f", file.toString(), "config", "-q"))
+                Stream.concat(
+                                program.stream(),
+                                Stream.of("--file", file.toString(), "--project-directory", ".", "config", "-q"))
                         .toList(),
                 Map.of());
     }

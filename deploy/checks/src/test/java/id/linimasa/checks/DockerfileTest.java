@@ -57,6 +57,20 @@ class DockerfileTest {
 
     @ParameterizedTest
     @FieldSource("SERVICES")
+    void whatIsCopiedIsNotIgnored(String service) {
+        List<String> exceptions = Project.read(Project.ROOT.resolve(".dockerignore"))
+                .lines()
+                .filter(line -> line.startsWith("!"))
+                .map(line -> line.substring(1) + "/")
+                .toList();
+
+        List<String> copied = dockerfile(service).all("COPY");
+
+        assertThat(copied).allMatch(source -> exceptions.stream().anyMatch(source::startsWith));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
     void javaAcceptsTheOptions(String service) {
         List<String> command =
                 new ArrayList<>(Dockerfile.words(dockerfile(service).one("ENTRYPOINT")));
