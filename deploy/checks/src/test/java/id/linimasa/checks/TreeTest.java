@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +31,9 @@ class TreeTest {
     /** Directories that exist on somebody's machine only; a slash after another word is a URL or a path inside something. */
     private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.}*~-])/(?:work|root|home|Users|tmp)/\\w");
 
-    private static final Pattern DEAD_LETTER_TOPIC = Pattern.compile("\"([a-z]+(?:-[a-z]+)*-dead-letter)\"");
+    /** A constant called TOPIC, or a literal that is called as the dead-letter topics are. */
+    private static final Pattern TOPIC_IN_CODE =
+            Pattern.compile("\\bTOPIC\\w* = \"(?<constant>[^\"]+)\"|\"(?<literal>[a-z-]+-dead-letter)\"");
 
     @Test
     void noFileNamesADirectoryOfSomebodysMachine() {
@@ -82,13 +86,29 @@ class TreeTest {
                         configuredTopics(sources.resolve("resources/application.properties")),
                         Project.filesBelow(sources).stream()
                                 .filter(file -> extension(file).equals("java"))
-                                .flatMap(file -> DEAD_LETTER_TOPIC
-                                        .matcher(Project.read(file))
-                                        .results())
-                                .map(match -> match.group(1)))
+                                .flatMap(file -> topicsIn(Project.read(file)).stream()))
                 .collect(Collectors.toSet());
 
         assertThat(declared).containsAll(used);
+    }
+
+    @Test
+    void topicsInCodeAreFound() {
+        String code = "static final String TOPIC = \"one\"; send(\"two-dead-letter\"); say(\"three\");";
+
+        List<String> topics = topicsIn(code);
+
+        assertThat(topics).containsExactly("one", "two-dead-letter");
+    }
+
+    private static List<String> topicsIn(String code) {
+        List<String> topics = new ArrayList<>();
+        Matcher matcher = TOPIC_IN_CODE.matcher(code);
+        while (matcher.find()) {
+            String constant = matcher.group("constant");
+            topics.add(constant == null ? matcher.group("literal") : constant);
+        }
+        return topics;
     }
 
     /** Values of keys that end in "topic", and channels that are topics by their own name. */
