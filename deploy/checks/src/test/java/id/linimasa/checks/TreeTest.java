@@ -31,9 +31,9 @@ class TreeTest {
     /** Directories that exist on somebody's machine only; a slash after another word is a URL or a path inside something. */
     private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.}*~-])/(?:work|root|home|Users|tmp)/\\w");
 
-    /** A constant called TOPIC, or a literal that is called as the dead-letter topics are. */
+    /** A constant called TOPIC, unless it is the log key of that name, or a literal that is called as the dead-letter topics are. */
     private static final Pattern TOPIC_IN_CODE =
-            Pattern.compile("\\bTOPIC\\w* = \"(?<constant>[^\"]+)\"|\"(?<literal>[a-z-]+-dead-letter)\"");
+            Pattern.compile("\\bTOPIC = \"(?!topic\")(?<constant>[^\"]+)\"|\"(?<literal>[a-z-]+-dead-letter)\"");
 
     @Test
     void noFileNamesADirectoryOfSomebodysMachine() {
@@ -94,7 +94,8 @@ class TreeTest {
 
     @Test
     void topicsInCodeAreFound() {
-        String code = "static final String TOPIC = \"one\"; send(\"two-dead-letter\"); say(\"three\");";
+        String code =
+                "static final String TOPIC = \"one\"; String TOPIC = \"topic\"; send(\"two-dead-letter\"); say(\"three\");";
 
         List<String> topics = topicsIn(code);
 
