@@ -32,8 +32,8 @@ public class Database {
     }
 
     /**
-     * Runs a read of another kind under the same rule. It goes on even if the client that asked has hung up: a session that is cancelled half
-     * way keeps its connection for good (hibernate-reactive #4133).
+     * Runs a read of another kind under the same rule. It goes on even if the client that asked has hung up: some
+     * versions of Hibernate Reactive never give back the connection of a session that is cancelled half way (its issue 4133).
      */
     public <T> Uni<T> bounded(Supplier<Uni<T>> read) {
         return Uni.createFrom()

@@ -2,6 +2,7 @@ package id.linimasa.timeline.storage;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public final class Query {
     public Query appendIf(Optional<?> value, String text) {
         value.ifPresent(present -> {
             int count = (int) text.chars().filter(c -> c == '?').count();
-            append(text, java.util.Collections.nCopies(count, present).toArray());
+            append(text, Collections.nCopies(count, present).toArray());
         });
         return this;
     }

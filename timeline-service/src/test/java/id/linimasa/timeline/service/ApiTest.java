@@ -27,10 +27,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the endpoints answer to messages that came through the log. */
 @QuarkusTest
@@ -211,127 +210,6 @@ class ApiTest {
                 .body("violations.field", contains("cursor"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/timeline", "/policy-events", "/articles", "/subjects"})
-    void unchangedAnswersAreNotSentAgain(String path) {
-        Response first = given().queryParam("limit", 1).get(path);
-        String tag = first.header("ETag");
-
-        Response second =
-                given().queryParam("limit", 1).header("If-None-Match", tag).get(path);
-
-        assertThat(tag).isNotBlank();
-        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
-        second.then().statusCode(304).header("ETag", tag);
-        assertThat(second.asByteArray()).isEmpty();
-        given().queryParam("limit", 1)
-                .header("If-None-Match", "\"other\"")
-                .get(path)
-                .then()
-                .statusCode(200);
-        given().queryParam("limit", 1).head(path).then().statusCode(200).header("ETag", tag);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/timeline?type=tutup, type, launch",
-        "/timeline?disputed=maybe, disputed, false",
-        "/timeline?from=2023-13-01, from, day",
-        "/timeline?from=yesterday, from, day",
-        "/timeline?from=2023-02-01&to=2023-01-01, to, before",
-        "/timeline?limit=501, limit, 500",
-        "/timeline?limit=0, limit, 500",
-        "/timeline?limit=many, limit, 500",
-        "/timeline?cursor=AAAA, cursor, next",
-        "/timeline?jurisdiction=Indonesia, jurisdiction, ISO",
-        "/timeline?subject=, subject, text",
-        "/timeline?subject=a&subject=b, subject, once",
-        "/timeline?subject=%00, subject, text",
-        "/timeline?sort=date, sort, subject",
-        "/timeline/x, id, UUID",
-        "/timeline/882e48e2-f14f-5e23-a7d2-1c7d0bba4b10?limit=1, limit, no such",
-        "/policy-events?status=gone, status, rumoured",
-        "/policy-events?articleId=1, articleId, UUID",
-        "/policy-events?disputed=true, disputed, no such",
-        "/articles?status=withdrawn, status, pending",
-        "/articles/1, id, UUID",
-        "/subjects?name=x, name, no such",
-        "/subjects/%00, id, text"
-    })
-    void malformedParametersAreNamed(String url, String field, String hint) {
-        given().urlEncodingEnabled(false)
-                .get(url)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:linimasa:problem:invalid-parameter"))
-                .body("title", notNullValue())
-                .body("status", equalTo(400))
-                .body("violations.field", contains(field))
-                .body("violations[0].message", containsString(hint));
-    }
-
-    @Test
-    void allFaultsAreToldAtOnce() {
-        given().get("/policy-events?type=x&status=y&colour=z")
-                .then()
-                .statusCode(400)
-                .body("violations.field", contains("type", "status", "colour"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET, /nothing-here, 404, urn:linimasa:problem:not-found",
-        "GET, /articles/00000000-0000-0000-0000-000000000000, 404, urn:linimasa:problem:not-found",
-        "GET, /timeline/00000000-0000-0000-0000-000000000000, 404, urn:linimasa:problem:not-found",
-        "GET, /subjects/nobody, 404, urn:linimasa:problem:not-found",
-        "POST, /timeline, 405, urn:linimasa:problem:method-not-allowed",
-        "DELETE, /articles/00000000-0000-0000-0000-000000000000, 405, urn:linimasa:problem:method-not-allowed"
-    })
-    void refusalsAreProblems(String method, String path, int status, String type) {
-        given().request(method, path)
-                .then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("status", equalTo(status))
-                .body("type", equalTo(type));
-    }
-
-    @Test
-    void anotherMediaTypeIsRefused() {
-        given().accept("image/png")
-                .get("/timeline")
-                .then()
-                .statusCode(406)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:linimasa:problem:not-acceptable"));
-    }
-
-    @Test
-    void everyDocumentedParameterIsKnown() {
-        var paths =
-                given().accept("application/json").get("/q/openapi").jsonPath().getMap("paths");
-        List<String> unknown = new ArrayList<>();
-
-        for (Object path : paths.keySet()) {
-            List<String> names = given().accept("application/json")
-                    .get("/q/openapi")
-                    .jsonPath()
-                    .getList("paths.'" + path + "'.get.parameters.findAll { it.in == 'query' }.name");
-            for (String name : names == null ? List.<String>of() : names) {
-                String answer = given().queryParam(name, "\u0001")
-                        .get(path.toString().replace("{id}", "x"))
-                        .asString();
-                if (answer.contains("no such parameter") || !answer.contains("\"" + name + "\"")) {
-                    unknown.add(path + "?" + name);
-                }
-            }
-        }
-
-        assertThat(paths.keySet()).asString().contains("/timeline", "/policy-events", "/articles", "/subjects");
-        assertThat(unknown).isEmpty();
-    }
-
     @Test
     void figuresAreVisible() {
         UUID event = UUID.randomUUID();
@@ -365,7 +243,7 @@ class ApiTest {
     }
 
     private Message[] events(List<UUID> ids, UUID stating, LocalDate first) {
-        return java.util.stream.IntStream.range(0, ids.size())
+        return IntStream.range(0, ids.size())
                 .mapToObj(i -> Messages.policyEvent(
                         ids.get(i), stating, "h", subject, first.plusDays(i).toString()))
                 .toArray(Message[]::new);
@@ -384,7 +262,7 @@ class ApiTest {
     }
 
     private static List<UUID> ids(int count) {
-        return java.util.stream.Stream.generate(UUID::randomUUID).limit(count).toList();
+        return Stream.generate(UUID::randomUUID).limit(count).toList();
     }
 
     /** Statements of one publisher are shown in the order of their ids. */

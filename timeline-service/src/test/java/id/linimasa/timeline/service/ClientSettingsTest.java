@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class ClientSettingsTest {
 
     @Test
     void deadLettersAreAcknowledgedByAllReplicas() {
-        Map<String, Object> settings = new java.util.TreeMap<>();
+        Map<String, Object> settings = new TreeMap<>();
         clients.getProducer("dead-letters")
                 .configuration()
                 .forEach((name, value) -> settings.put(name, value.toString()));
