@@ -37,6 +37,7 @@ public record ArticleDetails(
      * @param contentHash which revision
      * @param publishedAt the publication date used
      * @param publishedAtBasis how it was known: {@code given}, {@code byline}, {@code dateline}, {@code url} or {@code none}
+     * @param eventIds the policy events that count, of which some may still be on their way
      * @param problem why it failed
      */
     public record Outcome(
@@ -44,7 +45,12 @@ public record ArticleDetails(
             @Nullable String language,
             @Nullable String publishedAt,
             @Nullable String publishedAtBasis,
+            List<UUID> eventIds,
             @Nullable String status,
             @Nullable String problem,
-            PolicyEvent.Extractor extractor) {}
+            PolicyEvent.Extractor extractor) {
+        public Outcome {
+            eventIds = List.copyOf(eventIds);
+        }
+    }
 }

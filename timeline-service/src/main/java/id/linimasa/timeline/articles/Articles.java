@@ -112,6 +112,7 @@ public class Articles {
                 outcome.language,
                 outcome.publishedAt,
                 outcome.publishedAtBasis,
+                List.of(Objects.requireNonNull(outcome.eventIds)),
                 outcome.status,
                 outcome.problem,
                 new PolicyEvent.Extractor(

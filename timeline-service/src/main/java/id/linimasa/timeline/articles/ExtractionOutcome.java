@@ -31,6 +31,9 @@ public class ExtractionOutcome extends PanacheEntityBase {
     @Column(name = "published_at_basis")
     public @Nullable String publishedAtBasis;
 
+    @Column(name = "event_ids")
+    public UUID @Nullable [] eventIds;
+
     public @Nullable String status;
     public @Nullable String problem;
 
