@@ -1,6 +1,7 @@
 package id.linimasa.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
@@ -12,12 +13,16 @@ import java.util.logging.SimpleFormatter;
 final class BrokerLog {
     private BrokerLog() {}
 
-    static void writeTo(Path file) throws IOException {
-        LogManager.getLogManager().reset();
-        FileHandler handler = new FileHandler(file.toString(), true);
-        handler.setFormatter(new SimpleFormatter());
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.WARNING);
-        root.addHandler(handler);
+    static void writeTo(Path file) {
+        try {
+            LogManager.getLogManager().reset();
+            FileHandler handler = new FileHandler(file.toString(), true);
+            handler.setFormatter(new SimpleFormatter());
+            Logger root = Logger.getLogger("");
+            root.setLevel(Level.WARNING);
+            root.addHandler(handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 }

@@ -43,6 +43,7 @@ public final class LocalStack implements AutoCloseable {
      */
     public static LocalStack start(
             Path home, DataDirectory data, StackPorts ports, List<String> jvmOptions, Consumer<String> progress) {
+        BrokerLog.writeTo(data.log("broker"));
         progress.accept("starting the broker (127.0.0.1:" + ports.broker() + ") and the database (127.0.0.1:"
                 + ports.database() + ")");
         CompletableFuture<EmbeddedPostgres> database =

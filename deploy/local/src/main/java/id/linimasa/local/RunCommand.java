@@ -91,7 +91,6 @@ public final class RunCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         boolean allPosted = false;
         try (DataDirectory directory = DataDirectory.take(data, fresh)) {
-            BrokerLog.writeTo(directory.log("broker"));
             try (LocalStack stack = start(directory, ports, ended)) {
                 allPosted = show(stack, articles, api);
                 say("started, posted and read in "

@@ -26,11 +26,14 @@ public final class TimelineReader {
         return api.items(timeline.resolve("/timeline"), Map.of("limit", "100"));
     }
 
-    /** Whether what became of this revision can be read. */
+    /** Whether what became of this revision can be read, with every statement in it. */
     public boolean shows(PostedArticle article) {
         Api.Answer answer = api.get(timeline.resolve("/articles/" + article.id()));
+        JsonNode outcome = answer.body().path("outcome");
         return answer.status() == 200
-                && answer.body().path("outcome").path("contentHash").asText().equals(article.contentHash());
+                && outcome.path("contentHash").asText().equals(article.contentHash())
+                && outcome.path("eventIds").size()
+                        == answer.body().path("policyEvents").size();
     }
 
     /**
