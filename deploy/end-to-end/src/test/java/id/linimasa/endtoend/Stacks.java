@@ -1,0 +1,35 @@
+package id.linimasa.endtoend;
+
+import id.linimasa.embedded.Ports;
+import id.linimasa.local.DataDirectory;
+import id.linimasa.local.LocalStack;
+import id.linimasa.local.StackPorts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/** Stacks for tests, each on ports of its own. */
+final class Stacks {
+    /** The project's directory; tests run two levels below it. */
+    static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+
+    private static final int PORTS = 5;
+
+    private Stacks() {}
+
+    /** A base with five free ports above it. */
+    static StackPorts freePorts() {
+        return IntStream.generate(Ports::free)
+                .filter(base -> base < 65_000)
+                .filter(base -> IntStream.rangeClosed(base + 1, base + PORTS).allMatch(Ports::isFree))
+                .limit(100)
+                .mapToObj(StackPorts::new)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A stack with nothing posted; whoever starts it closes it. */
+    static LocalStack start(Path data) throws IOException {
+        return LocalStack.start(HOME, DataDirectory.take(data, true), freePorts(), LocalStack.QUICK_START, line -> {});
+    }
+}
