@@ -23,6 +23,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The one database. */
     public static final String DATABASE = "linimasa";
 
+    /** SIGTERM would wait for the clients. PostgreSQL listens to this one even if its parent ignores it. */
+    private static final String FAST_SHUTDOWN = "INT";
+
     private static final Duration START = Duration.ofSeconds(60);
 
     private final TiedProcess process;
@@ -64,7 +67,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             "-c",
                             "unix_socket_directories=")),
                     Map.of("LC_ALL", "C"),
-                    log);
+                    log,
+                    FAST_SHUTDOWN);
             EmbeddedPostgres postgres = new EmbeddedPostgres(process, data, port);
             postgres.awaitReady(log);
             return postgres;
@@ -91,7 +95,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server without waiting for its clients (a fast shutdown). */
     @Override
     public void close() {
-        process.interrupt(Duration.ofSeconds(30));
+        process.end(Duration.ofSeconds(30));
     }
 
     private static void initialise(PostgresBinaries binaries, Path data, Path log) throws IOException {

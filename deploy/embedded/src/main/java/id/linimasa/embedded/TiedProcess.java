@@ -13,13 +13,15 @@ import java.util.concurrent.TimeUnit;
  * A child process that does not outlive this JVM, not even one killed with -9.
  *
  * <p>The command replaces a shell, so that its pid is {@link #pid()}. Beside it the shell leaves a watcher that reads a pipe which only this
- * JVM holds open; when the pipe closes, for whatever reason, the watcher interrupts the command. Where the system can, the command gets a
+ * JVM holds open; when the pipe closes, for whatever reason, the watcher sends the command a signal. Where the system can, the command gets a
  * session of its own, so that Ctrl-C on the terminal reaches this JVM alone, which then stops its children in their order.
  */
 public final class TiedProcess implements AutoCloseable {
     private static final String TIE = """
+            signal=$1
+            shift
             exec 3<&0
-            (cat <&3; kill -INT $$) >/dev/null 2>&1 &
+            (cat <&3; kill -s "$signal" $$) >/dev/null 2>&1 &
             exec 3<&-
             command -v setsid >/dev/null && set -- setsid "$@"
             exec "$@" </dev/null
@@ -32,13 +34,25 @@ public final class TiedProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a command.
+     * Starts a command that ends on SIGTERM.
      *
      * @param log file that standard output and standard error are appended to
      * @throws UncheckedIOException if there is no shell to start it with
      */
     public static TiedProcess start(List<String> command, Map<String, String> environment, Path log) {
-        List<String> tied = new ArrayList<>(List.of("sh", "-c", TIE, "sh"));
+        return start(command, environment, log, "TERM");
+    }
+
+    /**
+     * Starts a command.
+     *
+     * @param log file that standard output and standard error are appended to
+     * @param signal the one on which it ends, without the letters SIG. Not INT for just any command: a parent that ignores it, as one in the
+     *     background may, passes that on
+     * @throws UncheckedIOException if there is no shell to start it with
+     */
+    public static TiedProcess start(List<String> command, Map<String, String> environment, Path log, String signal) {
+        List<String> tied = new ArrayList<>(List.of("sh", "-c", TIE, "sh", signal));
         tied.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(tied)
                 .redirectErrorStream(true)
@@ -72,21 +86,11 @@ public final class TiedProcess implements AutoCloseable {
     }
 
     /**
-     * Asks the command to end by SIGTERM, and kills it when it has not within the time-out.
+     * Closes the pipe, which sends the command its signal, and kills it when it has not ended within the time-out.
      *
      * @return whether it ended by itself
      */
-    public boolean terminate(Duration timeout) {
-        process.destroy();
-        if (awaitExit(timeout)) {
-            return true;
-        }
-        kill();
-        return false;
-    }
-
-    /** Closes the pipe, which interrupts the command (SIGINT), and waits; kills it when it has not ended within the time-out. */
-    public boolean interrupt(Duration timeout) {
+    public boolean end(Duration timeout) {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
@@ -101,7 +105,7 @@ public final class TiedProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        terminate(Duration.ofSeconds(35));
+        end(Duration.ofSeconds(35));
     }
 
     private boolean awaitExit(Duration timeout) {

@@ -26,19 +26,24 @@ class TiedProcessTest {
     void commandEndsWhenThePipeToItsParentCloses() {
         TiedProcess process = sleep();
 
-        assertThat(process.interrupt(Duration.ofSeconds(10))).isTrue();
+        assertThat(process.end(Duration.ofSeconds(10))).isTrue();
         assertThat(process.isAlive()).isFalse();
     }
 
     @Test
-    void terminatedCommandEndsByItself() {
-        TiedProcess process = sleep();
+    void commandThatDoesNotListenIsKilled() {
+        TiedProcess process = start(List.of("sh", "-c", "trap '' TERM; exec sleep 60"));
 
-        assertThat(process.terminate(Duration.ofSeconds(10))).isTrue();
+        assertThat(process.end(Duration.ofMillis(200))).isFalse();
+        assertThat(process.isAlive()).isFalse();
     }
 
     private TiedProcess sleep() {
-        TiedProcess process = TiedProcess.start(List.of("sleep", "60"), Map.of(), directory.resolve("log"));
+        return start(List.of("sleep", "60"));
+    }
+
+    private TiedProcess start(List<String> command) {
+        TiedProcess process = TiedProcess.start(command, Map.of(), directory.resolve("log"));
         // The shell becomes the command only after it has started the watcher.
         while (!ProcessHandle.of(process.pid())
                 .flatMap(handle -> handle.info().command())

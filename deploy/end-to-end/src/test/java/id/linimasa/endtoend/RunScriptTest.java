@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunScriptTest {
+    /** Whoever runs the tests in the background may ignore Ctrl-C, and children inherit that; a terminal's children do not. */
+    private static final List<String> AS_FROM_A_TERMINAL = List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV");
+
     private static final Duration START = Duration.ofMinutes(2);
 
     private final StackPorts ports = Stacks.freePorts();
@@ -57,7 +60,8 @@ class RunScriptTest {
     }
 
     private Process run(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(AS_FROM_A_TERMINAL);
+        command.addAll(List.of(
                 Stacks.HOME.resolve("deploy/local/run").toString(),
                 "--data",
                 directory.resolve("data").toString(),
