@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,28 +58,48 @@ public final class ChainBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path directory = Files.createTempDirectory("linimasa-benchmark");
-        try (DataDirectory data = DataDirectory.take(directory.resolve("data"), true)) {
-            long began = System.nanoTime();
-            try (LocalStack stack = LocalStack.start(home, data, new StackPorts(base), SERVER, ChainBenchmark::say)) {
-                print("start with everything built", seconds(began), "s");
-                measure(stack);
-            }
+        try {
+            ingest(directory.resolve("ingest"));
+            chain(directory.resolve("chain"));
         } finally {
             DeletedTree.delete(directory);
         }
         return 0;
     }
 
-    private void measure(LocalStack stack) throws Exception {
-        Api api = new Api();
-        TimelineReader timeline = new TimelineReader(stack.address(Service.TIMELINE), api);
-        try (HttpLoad load = new HttpLoad(stack.address(Service.INGEST), connections)) {
-            timeline.awaitAll(load.post(new BenchmarkArticles("warm-up"), count / 4), PATIENCE);
-            latency(stack, timeline, api);
+    /** Without the other services, which would read at once and take the machine away from what is measured. */
+    private void ingest(Path data) throws Exception {
+        try (DataDirectory taken = DataDirectory.take(data, true);
+                LocalStack stack = start(taken, Set.of(Service.INGEST));
+                HttpLoad load = new HttpLoad(stack.address(Service.INGEST), connections)) {
+            load.post(new BenchmarkArticles("warm-up"), count);
             double raw =
                     new RawProducer(stack.bootstrapServers()).articlesPerSecond(new BenchmarkArticles("raw"), count);
-            throughput(load, timeline, raw);
+            long began = System.nanoTime();
+            load.post(new BenchmarkArticles("load"), count);
+            double acknowledged = count / seconds(began);
+            print("raw producer", raw, "articles/s");
+            print("ingest-service, an article a request", acknowledged, "articles/s");
+            print("ingest-service / raw producer", acknowledged / raw, "");
         }
+    }
+
+    private void chain(Path data) throws Exception {
+        long began = System.nanoTime();
+        try (DataDirectory taken = DataDirectory.take(data, true);
+                LocalStack stack = start(taken, Service.ALL);
+                HttpLoad load = new HttpLoad(stack.address(Service.INGEST), connections)) {
+            print("start with everything built", seconds(began), "s");
+            Api api = new Api();
+            TimelineReader timeline = new TimelineReader(stack.address(Service.TIMELINE), api);
+            timeline.awaitAll(load.post(new BenchmarkArticles("warm-up"), count / 4), PATIENCE);
+            latency(stack, timeline, api);
+            throughput(load, timeline);
+        }
+    }
+
+    private LocalStack start(DataDirectory data, Set<Service> services) {
+        return LocalStack.start(home, data, new StackPorts(base), services, SERVER, ChainBenchmark::say);
     }
 
     private static void latency(LocalStack stack, TimelineReader timeline, Api api) {
@@ -89,19 +110,13 @@ public final class ChainBenchmark implements Callable<Integer> {
         }
     }
 
-    private void throughput(HttpLoad load, TimelineReader timeline, double raw) throws Exception {
+    private void throughput(HttpLoad load, TimelineReader timeline) throws Exception {
         long began = System.nanoTime();
         List<PostedArticle> posted = load.post(new BenchmarkArticles("load"), count);
-        double acknowledged = count / seconds(began);
         // The last ones are the last to become visible; asking for all of them would be load of its own.
         timeline.awaitAll(posted.subList(count - connections, count), PATIENCE);
-        double visible = count / seconds(began);
+        print("whole chain, posted to visible", count / seconds(began), "articles/s");
         timeline.awaitAll(posted, PATIENCE);
-        print("raw producer", raw, "articles/s");
-        print("ingest-service, acknowledged", acknowledged, "articles/s");
-        print("ingest-service / raw producer", acknowledged / raw, "");
-        print("whole chain, posted to visible", visible, "articles/s");
-        print("whole chain / raw producer", visible / raw, "");
     }
 
     private static void say(String progress) {

@@ -3,6 +3,7 @@ package id.linimasa.endtoend;
 import id.linimasa.embedded.Ports;
 import id.linimasa.local.DataDirectory;
 import id.linimasa.local.LocalStack;
+import id.linimasa.local.Service;
 import id.linimasa.local.StackPorts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class Stacks {
 
     /** A stack with nothing posted; whoever starts it closes it. */
     static LocalStack start(Path data) throws IOException {
-        return LocalStack.start(HOME, DataDirectory.take(data, true), freePorts(), LocalStack.QUICK_START, line -> {});
+        return LocalStack.start(
+                HOME, DataDirectory.take(data, true), freePorts(), Service.ALL, LocalStack.QUICK_START, line -> {});
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -38,11 +39,17 @@ public final class LocalStack implements AutoCloseable {
      * Starts everything; returns when every service is ready.
      *
      * @param home the project's directory, built
+     * @param wanted the services; those left out are missing until the end
      * @param jvmOptions of the services
      * @param progress is told what is being done, a line each
      */
     public static LocalStack start(
-            Path home, DataDirectory data, StackPorts ports, List<String> jvmOptions, Consumer<String> progress) {
+            Path home,
+            DataDirectory data,
+            StackPorts ports,
+            Set<Service> wanted,
+            List<String> jvmOptions,
+            Consumer<String> progress) {
         BrokerLog.writeTo(data.log("broker"));
         progress.accept("starting the broker (127.0.0.1:" + ports.broker() + ") and the database (127.0.0.1:"
                 + ports.database() + ")");
@@ -54,7 +61,7 @@ public final class LocalStack implements AutoCloseable {
 
         progress.accept("starting the services");
         Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
+        for (Service service : wanted) {
             services.put(
                     service,
                     ServiceProcess.start(
@@ -79,8 +86,9 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** One of the services that were wanted. */
     public ServiceProcess service(Service service) {
-        return Objects.requireNonNull(services.get(service));
+        return Objects.requireNonNull(services.get(service), service::id);
     }
 
     /** The base of a service's HTTP addresses. */

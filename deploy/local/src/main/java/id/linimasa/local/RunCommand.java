@@ -119,7 +119,7 @@ public final class RunCommand implements Callable<Integer> {
                 Thread.currentThread().interrupt();
             }
         }));
-        return LocalStack.start(home, directory, ports, LocalStack.QUICK_START, RunCommand::say);
+        return LocalStack.start(home, directory, ports, Service.ALL, LocalStack.QUICK_START, RunCommand::say);
     }
 
     /** Posts the articles and prints what comes of them; answers whether every one was accepted. */
