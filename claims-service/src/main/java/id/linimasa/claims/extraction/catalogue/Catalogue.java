@@ -2,8 +2,8 @@ package id.linimasa.claims.extraction.catalogue;
 
 import id.linimasa.claims.extraction.language.DataFault;
 import id.linimasa.claims.extraction.language.DataLine;
+import id.linimasa.claims.extraction.language.Phrase;
 import id.linimasa.claims.extraction.text.Token;
-import id.linimasa.claims.extraction.text.Tokeniser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,8 +38,8 @@ public final class Catalogue {
             if (entries.put(entry.id(), entry) != null) {
                 throw line.fault("the id \"" + entry.id() + "\" is there twice");
             }
-            addName(names, entry.name(), entry);
-            entry.aliases().forEach(alias -> addName(names, alias, entry));
+            addName(names, line, entry.name(), entry);
+            entry.aliases().forEach(alias -> addName(names, line, alias, entry));
         }
         for (DataLine line : lines) {
             String owner = line.field(3);
@@ -59,9 +59,9 @@ public final class Catalogue {
         return new CatalogueEntry(line.field(0), line.field(1), kind, line.field(3), line.field(4), line.items(5));
     }
 
-    private static void addName(Map<String, List<Name>> names, String name, CatalogueEntry entry) {
-        List<Token> tokens = Tokeniser.tokenise(name);
-        names.computeIfAbsent(tokens.get(0).word(), word -> new ArrayList<>()).add(new Name(tokens, entry));
+    private static void addName(Map<String, List<Name>> names, DataLine line, String name, CatalogueEntry entry) {
+        Phrase phrase = Phrase.read(line, name);
+        names.computeIfAbsent(phrase.firstWord(), word -> new ArrayList<>()).add(new Name(phrase, entry));
     }
 
     /** The entry with this id. */
@@ -74,19 +74,19 @@ public final class Catalogue {
         return entries.values();
     }
 
-    /** The longest name that begins at token {@code index}. A name written with a capital matches only words that have one. */
+    /** The longest name that begins at token {@code index}. */
     public Optional<Named> namedAt(List<Token> text, int index) {
         Name longest = null;
         for (Name name : namesByFirstWord.getOrDefault(text.get(index).word(), List.of())) {
-            if (name.matches(text, index)
+            if (name.phrase().isAt(text, index)
                     && (longest == null
-                            || name.tokens().size() > longest.tokens().size())) {
+                            || name.phrase().length() > longest.phrase().length())) {
                 longest = name;
             }
         }
         return longest == null
                 ? Optional.empty()
-                : Optional.of(new Named(longest.entry(), longest.tokens().size()));
+                : Optional.of(new Named(longest.entry(), longest.phrase().length()));
     }
 
     /**
@@ -96,19 +96,5 @@ public final class Catalogue {
      */
     public record Named(CatalogueEntry entry, int length) {}
 
-    private record Name(List<Token> tokens, CatalogueEntry entry) {
-        boolean matches(List<Token> text, int index) {
-            if (index + tokens.size() > text.size()) {
-                return false;
-            }
-            for (int i = 0; i < tokens.size(); i++) {
-                Token wanted = tokens.get(i);
-                Token found = text.get(index + i);
-                if (!wanted.word().equals(found.word()) || (wanted.capitalised() && !found.capitalised())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    private record Name(Phrase phrase, CatalogueEntry entry) {}
 }

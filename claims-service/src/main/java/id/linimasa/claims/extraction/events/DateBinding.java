@@ -1,6 +1,7 @@
 package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.EventType;
+import id.linimasa.claims.extraction.ResolvedDate.Basis;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
@@ -23,6 +24,7 @@ final class DateBinding {
     private static final int WEAK = 6;
     private static final int FARTHEST = 22;
     private static final int NOUN_REACH = 5;
+    private static final int APPOSITION_REACH = 4;
     /** Longer sentences are read around the date only, which keeps the work linear. */
     private static final int WINDOW = 80;
 
@@ -71,6 +73,25 @@ final class DateBinding {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** Whether a distance, as in "a year earlier, on 4 May 2020", only says how far off the full date beside it is. */
+    boolean isSaidAgain(DatedTokens date, Head head, List<DatedTokens> dates) {
+        return date.expression().date().basis() == Basis.RELATIVE
+                && dates.stream()
+                        .filter(other -> other.expression().date().basis() == Basis.EXPLICIT)
+                        .anyMatch(other -> isApposed(date, other)
+                                && headOf(other).filter(head::equals).isPresent());
+    }
+
+    private boolean isApposed(DatedTokens one, DatedTokens other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return from < to
+                && to - from <= APPOSITION_REACH
+                && !text.has(from, to, WordClass.CLAUSE)
+                && text.tokens().subList(from, to).stream()
+                        .anyMatch(token -> token.word().equals(","));
     }
 
     /** The announcement that governs a noun, close before it or close behind it. */

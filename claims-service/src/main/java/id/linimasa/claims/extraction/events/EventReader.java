@@ -63,7 +63,9 @@ public final class EventReader {
             DateBinding binding =
                     new DateBinding(text, sentence, triggers.findIn(text, sentence.firstToken(), sentence.endToken()));
             for (DatedTokens date : dates) {
-                binding.headOf(date).ifPresent(head -> state(head, binding, index, sentence, date));
+                binding.headOf(date)
+                        .filter(head -> !binding.isSaidAgain(date, head, dates))
+                        .ifPresent(head -> state(head, binding, index, sentence, date));
             }
         }
         story.spokeOf(mentions.get(index));
@@ -118,10 +120,10 @@ public final class EventReader {
             return;
         }
         Sentence sentence = reading.sentence();
-        Optional<Found> subject = subjects.subjectOf(sentence, reading.match(), reading.type(), named, events);
-        subject.ifPresent(found -> events.add(
+        List<Found> found = subjects.subjectsOf(sentence, reading.match(), reading.type(), named, events);
+        found.forEach(subject -> events.add(
                 new PolicyEvent(
-                        found.subject(),
+                        subject.subject(),
                         reading.type(),
                         reading.status(),
                         reading.date().expression().date(),
@@ -129,7 +131,7 @@ public final class EventReader {
                         actorsIn(named),
                         null,
                         evidences.of(sentence),
-                        Confidence.of(reading.match().trigger(), found, reading.date()),
+                        Confidence.of(reading.match().trigger(), subject, reading.date()),
                         Flags.of(reading.date().expression()),
                         FactualityRules.of(reading.status())),
                 sentence));
@@ -138,7 +140,7 @@ public final class EventReader {
     /** Signing, rising and applying are said of many things; of rules only where the sentence speaks of one. */
     private boolean isSupported(Reading reading, List<Mention> named) {
         Sentence sentence = reading.sentence();
-        return !SubjectReader.isAboutRules(reading.type())
+        return !SubjectCost.isAboutRules(reading.type())
                 || named.stream().anyMatch(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
                 || text.has(sentence.firstToken(), sentence.endToken(), WordClass.RULE_WORD)
                 || pointsToRule(sentence);

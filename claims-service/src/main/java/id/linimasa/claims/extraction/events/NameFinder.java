@@ -131,7 +131,17 @@ final class NameFinder {
 
     private boolean isProper(Sentence sentence, int index) {
         boolean opening = index == sentence.firstToken() || opensSentence(index - 1);
-        return !opening || capitalisedInside.contains(text.token(index).word());
+        return !opening || capitalisedInside.contains(text.token(index).word()) || isWrittenLikeName(sentence, index);
+    }
+
+    /** Whether a word is a name even where every word has a capital: it has another capital or a digit inside, or a name listed with it. */
+    private boolean isWrittenLikeName(Sentence sentence, int index) {
+        boolean listed = index + 2 < sentence.endToken() && text.is(index + 1, WordClass.AND) && isNameWord(index + 2);
+        return listed
+                || text.surface(index, index + 1)
+                        .codePoints()
+                        .skip(1)
+                        .anyMatch(codePoint -> Character.isUpperCase(codePoint) || Character.isDigit(codePoint));
     }
 
     private boolean opensSentence(int before) {

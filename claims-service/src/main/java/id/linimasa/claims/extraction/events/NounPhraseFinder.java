@@ -23,10 +23,40 @@ final class NounPhraseFinder {
 
     /** The phrase on the trigger's side; empty where it is not there or points back to something spoken of before. */
     Optional<Mention> phraseOf(TriggerMatch match, Sentence sentence) {
-        return match.trigger().side() == Trigger.Side.BEFORE ? before(match, sentence) : behind(match, sentence);
+        return rangeOf(match, sentence)
+                .filter(range -> !points(range) && !text.has(range.start(), range.end(), WordClass.PRONOUN))
+                .flatMap(range -> named(range.start(), range.end()));
     }
 
-    private Optional<Mention> before(TriggerMatch match, Sentence sentence) {
+    /** The same, of a phrase that points back, without the word that points: the last resort where nothing was spoken of before. */
+    Optional<Mention> pointingPhraseOf(TriggerMatch match, Sentence sentence) {
+        return rangeOf(match, sentence)
+                .filter(this::points)
+                .flatMap(range -> named(
+                        text.is(range.start(), WordClass.DETERMINER) ? range.start() + 1 : range.start(),
+                        text.is(range.end() - 1, WordClass.DETERMINER) ? range.end() - 1 : range.end()));
+    }
+
+    /** The word that a phrase that points back has beside its pointing word. */
+    Optional<String> pointingWord(TriggerMatch match, Sentence sentence) {
+        return rangeOf(match, sentence)
+                .filter(range -> points(range) && range.end() - range.start() > 1)
+                .map(range -> text.is(range.start(), WordClass.DETERMINER) ? range.start() + 1 : range.start())
+                .map(index -> text.token(index).word());
+    }
+
+    private boolean points(Range range) {
+        return text.is(range.start(), WordClass.DETERMINER) || text.is(range.end() - 1, WordClass.DETERMINER);
+    }
+
+    private Optional<Range> rangeOf(TriggerMatch match, Sentence sentence) {
+        Range range = match.trigger().side() == Trigger.Side.BEFORE ? before(match, sentence) : behind(match, sentence);
+        return range.start() < range.end() ? Optional.of(range) : Optional.empty();
+    }
+
+    private record Range(int start, int end) {}
+
+    private Range before(TriggerMatch match, Sentence sentence) {
         int end = match.start();
         while (end > sentence.firstToken() && isCovered(end - 1, WordClass.AUXILIARY, WordClass.PLAN)) {
             end--;
@@ -35,11 +65,11 @@ final class NounPhraseFinder {
             end--;
         }
         int start = startOf(end, sentence);
-        for (int hop = 0; hop < MOST_ATTACHMENTS && isAttached(start, sentence); hop++) {
+        for (int hop = 0; hop < MOST_ATTACHMENTS && saysMore(start, sentence); hop++) {
             end = start - 1;
             start = startOf(end, sentence);
         }
-        return mention(start, end);
+        return withoutArticles(start, end);
     }
 
     private int startOf(int end, Sentence sentence) {
@@ -55,21 +85,45 @@ final class NounPhraseFinder {
         return start - 2 >= sentence.firstToken() && text.is(start - 1, WordClass.PREPOSITION) && isInside(start - 2);
     }
 
-    private Optional<Mention> behind(TriggerMatch match, Sentence sentence) {
-        int start = match.end();
-        int end = start;
-        while (end < sentence.endToken() && end - start < LONGEST && isInside(end)) {
-            end++;
-        }
-        return mention(start, end);
+    private boolean saysMore(int start, Sentence sentence) {
+        return isAttached(start, sentence) || isRelative(start, sentence) || isListedPlace(start, sentence);
     }
 
-    private Optional<Mention> mention(int from, int end) {
+    /** Whether the phrase from {@code start} on is the last place of a list: "goods from Japan and Taiwan". */
+    private boolean isListedPlace(int start, Sentence sentence) {
+        return start - 2 >= sentence.firstToken()
+                && start < sentence.endToken()
+                && text.is(start, WordClass.PLACE)
+                && text.is(start - 1, WordClass.AND);
+    }
+
+    /** Whether what begins at {@code start} is a relative clause of the phrase before it. */
+    private boolean isRelative(int start, Sentence sentence) {
+        return start - 2 >= sentence.firstToken() && text.is(start - 1, WordClass.RELATIVE) && isInside(start - 2);
+    }
+
+    private Range behind(TriggerMatch match, Sentence sentence) {
+        int start = match.end();
+        int end = start;
+        while (end < sentence.endToken()
+                && end - start < LONGEST
+                && isInside(end)
+                && text.token(end).number() < 0) {
+            end++;
+        }
+        return withoutArticles(start, end);
+    }
+
+    private Range withoutArticles(int from, int end) {
         int start = from;
         while (start < end && text.is(start, WordClass.ARTICLE)) {
             start++;
         }
-        if (start >= end || text.is(end - 1, WordClass.DETERMINER) || text.has(start, end, WordClass.PRONOUN)) {
+        return new Range(start, end);
+    }
+
+    private Optional<Mention> named(int start, int end) {
+        if (start >= end) {
             return Optional.empty();
         }
         String name = text.surface(start, end);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads where an event takes effect: the place that its sentence names beside it, else the one spoken of before in the same paragraph or in
+ * Reads where an event takes effect: the place that its sentence names beside it, else the one where those whom it names belong, else the one spoken of before in the same paragraph or in
  * the heading above it, else the one that the article is mostly about.
  */
 final class PlaceReader {
@@ -22,6 +22,9 @@ final class PlaceReader {
 
     private final TaggedText text;
     private final List<String> dominant;
+    /** For each sentence the place that its first authority or other subject of one place belongs to. */
+    private final List<List<String>> ownPlaces = new ArrayList<>();
+
     private final List<List<String>> inherited = new ArrayList<>();
 
     PlaceReader(TaggedText text, List<Sentence> sentences, List<List<Mention>> mentions) {
@@ -34,9 +37,18 @@ final class PlaceReader {
             boolean underHeading = i > 1 && sentences.get(i - 1).kind() == Sentence.Kind.HEADING;
             carried = sameLine || underHeading ? carried : List.of();
             inherited.add(carried);
-            if (sentence.kind() != Sentence.Kind.FURNITURE) {
+            if (sentence.kind() == Sentence.Kind.FURNITURE) {
+                ownPlaces.add(List.of());
+            } else {
                 List<Named> named = weigh(sentence, weights);
-                carried = named.isEmpty() ? carried : List.of(named.get(0).code());
+                List<String> own = mentions.get(i).stream()
+                        .map(Mention::place)
+                        .filter(place -> !place.isEmpty())
+                        .limit(1)
+                        .toList();
+                ownPlaces.add(own);
+                List<String> unnamed = own.isEmpty() ? carried : own;
+                carried = named.isEmpty() ? unnamed : List.of(named.get(0).code());
                 mentions.get(i).stream()
                         .filter(mention -> !mention.place().isEmpty())
                         .forEach(mention -> weights.merge(mention.place(), 1, Integer::sum));
@@ -68,30 +80,50 @@ final class PlaceReader {
             }
         }
         if (nearest < 0) {
+            List<String> own = ownPlaces.get(sentenceIndex);
+            if (!own.isEmpty()) {
+                return own;
+            }
             List<String> before = inherited.get(sentenceIndex);
             return before.isEmpty() ? dominant : before;
         }
         TreeSet<String> places = new TreeSet<>(List.of(named.get(nearest).code()));
-        for (int i = nearest + 1; i < named.size() && isListed(named.get(i - 1), named.get(i)); i++) {
+        for (int i = nearest + 1;
+                i < named.size()
+                        && isListed(named.get(i - 1).end(), named.get(i).start());
+                i++) {
             places.add(named.get(i).code());
         }
-        for (int i = nearest - 1; i >= 0 && isListed(named.get(i), named.get(i + 1)); i--) {
+        for (int i = nearest - 1;
+                i >= 0 && isListed(named.get(i).end(), named.get(i + 1).start());
+                i--) {
             places.add(named.get(i).code());
         }
         return List.copyOf(places);
     }
 
-    private static boolean isListed(Named one, Named next) {
-        return next.start() - one.end() <= LIST_REACH;
+    /** Whether the place that begins at {@code start} is listed with the one that ends at {@code end}. */
+    private boolean isListed(int end, int start) {
+        boolean joined = text.has(end, start, WordClass.AND)
+                || text.tokens().subList(end, start).stream()
+                        .anyMatch(token -> token.word().equals(","));
+        return joined && start - end <= LIST_REACH;
     }
 
     private List<Named> namedIn(Sentence sentence) {
         List<Named> named = new ArrayList<>();
+        int endOfElsewhere = -1;
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
             Entry place = text.entry(index, WordClass.PLACE).orElse(null);
-            if (place != null && !isOrigin(sentence, index)) {
-                named.add(new Named(index, index + place.length(), place.value()));
-                index += place.length() - 1;
+            if (place != null) {
+                int end = index + place.length();
+                boolean listed = endOfElsewhere >= 0 && isListed(endOfElsewhere, index);
+                if (listed || isElsewhere(sentence, index)) {
+                    endOfElsewhere = end;
+                } else {
+                    named.add(new Named(index, end, place.value()));
+                }
+                index = end - 1;
             }
         }
         return named;
@@ -103,10 +135,11 @@ final class PlaceReader {
         }
     }
 
-    private boolean isOrigin(Sentence sentence, int place) {
+    /** Whether the place is one where somebody or something comes from, or that is left out. */
+    private boolean isElsewhere(Sentence sentence, int place) {
         for (int index = Math.max(sentence.firstToken(), place - 3); index < place; index++) {
-            Entry origin = text.entry(index, WordClass.ORIGIN).orElse(null);
-            if (origin != null && index + origin.length() == place) {
+            Entry elsewhere = text.entry(index, WordClass.ELSEWHERE).orElse(null);
+            if (elsewhere != null && index + elsewhere.length() == place) {
                 return true;
             }
         }

@@ -53,6 +53,17 @@ final class StatedEvents {
         return sentence.equals(lastSentence) ? last().map(PolicyEvent::subject) : Optional.empty();
     }
 
+    /** The last subject in whose name {@code word} stands: what "that tax" points back to. */
+    Optional<Subject> lastNamed(String word) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Subject subject = events.get(i).subject();
+            if (("-" + subject.id() + "-").contains("-" + word + "-")) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean covers(ResolvedDate coarse, ResolvedDate fine) {
         if (coarse.edtf().equals(fine.edtf())) {
             return true;

@@ -10,31 +10,29 @@ import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what an event happens to: a subject named in the sentence, else a proper name beside the trigger, else what a pronoun stands for,
- * else what the article is about, else the noun phrase that the trigger governs. The costs are counted in tokens.
+ * else what the article is about, else the noun phrase that the trigger governs.
  */
 final class SubjectReader {
-    private static final int WRONG_SIDE = 12;
-    private static final int COMPANY = 15;
-    private static final int OTHER_KIND = 25;
-    private static final int RULE = 1000;
     private static final int UNKNOWN_NAME = 2;
-    private static final int FARTHEST_NAME = 8;
+    private static final int FARTHEST_NAME = 9;
+    private static final int FARTHEST_ACTOR = 18;
     private static final int OBJECT_REACH = 3;
 
     private final TaggedText text;
     private final Story story;
     private final NameFinder names;
     private final NounPhraseFinder phrases;
+    private final Conjuncts conjuncts;
 
     SubjectReader(TaggedText text, Story story, NameFinder names) {
         this.text = text;
         this.story = story;
         this.names = names;
         this.phrases = new NounPhraseFinder(text);
+        this.conjuncts = new Conjuncts(text);
     }
 
     /**
@@ -48,25 +46,57 @@ final class SubjectReader {
         }
     }
 
-    Optional<Found> subjectOf(
+    /** The subjects of one event: several where the sentence lists them, none where nothing tells. */
+    List<Found> subjectsOf(
             Sentence sentence, TriggerMatch match, EventType type, List<Mention> mentions, StatedEvents stated) {
-        Mention known = cheapest(mentions, match, type);
-        Mention unknown = cheapest(names.findIn(sentence, mentions), match, type);
-        int knownCost = known == null ? Integer.MAX_VALUE : cost(known, match, type);
-        int unknownCost = unknown == null ? Integer.MAX_VALUE : cost(unknown, match, type) + UNKNOWN_NAME;
-        if (unknown != null && unknownCost < Math.min(knownCost, FARTHEST_NAME)) {
-            return Optional.of(new Found(unknown, true));
+        SubjectCost cost = new SubjectCost(text, sentence, match, type);
+        List<Mention> unknown = names.findIn(sentence, mentions);
+        Optional<Found> named = named(cost, mentions, unknown, type)
+                .filter(found -> !(found.mention().kind() == Kind.COMPANY && offeringMeant(sentence, match, type)));
+        if (named.isPresent()) {
+            return conjuncts.with(named.get().mention(), mentions, unknown, type).stream()
+                    .map(mention -> new Found(offeringFor(mention, type), true))
+                    .toList();
         }
-        Optional<Found> pronoun = pronounNear(sentence, match, type);
-        boolean offeringMeant = pronoun.isPresent() && pronoun.get().mention().kind() == Kind.OFFERING;
-        if (known != null && knownCost < RULE && !(offeringMeant && known.kind() == Kind.COMPANY)) {
-            return Optional.of(new Found(offeringFor(known, type), true));
+        return unnamed(sentence, match, type, stated).stream().toList();
+    }
+
+    private static Optional<Found> named(
+            SubjectCost cost, List<Mention> mentions, List<Mention> unknown, EventType type) {
+        Mention known = cost.cheapest(mentions);
+        Mention other = cost.cheapest(unknown);
+        int knownCost = known == null ? SubjectCost.EXCLUDED : cost.of(known);
+        if (other != null && cost.of(other) + UNKNOWN_NAME < Math.min(knownCost, farthestName(type))) {
+            return Optional.of(new Found(other, true));
         }
-        return pronoun.or(() -> stated.lastOf(type).map(SubjectReader::again))
-                .or(() -> isAboutRules(type)
+        return Optional.ofNullable(known).map(mention -> new Found(mention, true));
+    }
+
+    /** Owners close, reopen and launch what is their own: there the one who acts is a subject too. */
+    private static int farthestName(EventType type) {
+        return switch (type) {
+            case CLOSURE, REOPENING -> FARTHEST_ACTOR;
+            default -> FARTHEST_NAME;
+        };
+    }
+
+    private boolean offeringMeant(Sentence sentence, TriggerMatch match, EventType type) {
+        return pronounNear(sentence, match, type)
+                .filter(found -> found.mention().kind() == Kind.OFFERING)
+                .isPresent();
+    }
+
+    private Optional<Found> unnamed(Sentence sentence, TriggerMatch match, EventType type, StatedEvents stated) {
+        Optional<Found> pointed =
+                phrases.pointingWord(match, sentence).flatMap(stated::lastNamed).map(SubjectReader::again);
+        return pointed.or(() -> pronounNear(sentence, match, type))
+                .or(() -> stated.lastOf(type).map(SubjectReader::again))
+                .or(() -> SubjectCost.isAboutRules(type)
                         ? Optional.empty()
                         : stated.lastIn(sentence).map(SubjectReader::again))
-                .or(() -> unnamed(sentence, match, type));
+                .or(() -> described(sentence, match, type))
+                .or(() -> stated.lastIn(sentence).map(SubjectReader::again))
+                .or(() -> phrases.pointingPhraseOf(match, sentence).map(each -> new Found(each, true)));
     }
 
     /** What the article already said to have happened to a subject, it goes on saying of it. */
@@ -74,58 +104,31 @@ final class SubjectReader {
         return new Found(new Mention(0, 0, subject, Kind.OFFERING, "", ""), false);
     }
 
-    private static @Nullable Mention cheapest(List<Mention> mentions, TriggerMatch match, EventType type) {
-        Mention best = null;
-        int least = Integer.MAX_VALUE;
-        for (Mention mention : mentions) {
-            int cost = cost(mention, match, type);
-            if (cost < least) {
-                least = cost;
-                best = mention;
-            }
-        }
-        return best;
-    }
-
-    /** Distance; what stands on the wrong side of the trigger, or is of the wrong kind for its type, is farther. */
-    private static int cost(Mention mention, TriggerMatch match, EventType type) {
-        if (mention.kind() == Kind.AUTHORITY) {
-            return Integer.MAX_VALUE;
-        }
-        boolean before = mention.end() <= match.start();
-        int distance = before ? match.start() - mention.end() : Math.max(0, mention.start() - match.end());
-        if (type == EventType.PARTNERSHIP) {
-            // All parties stand on the same side; the first one is the topic.
-            return mention.start();
-        }
-        boolean wantedBefore = match.trigger().side() == Trigger.Side.BEFORE;
-        boolean inside = mention.start() >= match.start() && mention.end() <= match.end();
-        int cost = distance + (inside || before == wantedBefore ? 0 : WRONG_SIDE);
-        if (mention.kind() == Kind.COMPANY && !happensToCompanies(type)) {
-            cost += COMPANY;
-        }
-        boolean rule = mention.kind() == Kind.RULE;
-        if (rule && !isAboutRules(type)) {
-            return cost + (type == EventType.DEADLINE ? OTHER_KIND : RULE);
-        }
-        return rule || !isAboutRules(type) ? cost : cost + OTHER_KIND;
-    }
-
-    private Optional<Found> unnamed(Sentence sentence, TriggerMatch match, EventType type) {
-        boolean measure = isAboutRules(type) && hasRuleWord(sentence, "measure");
+    private Optional<Found> described(Sentence sentence, TriggerMatch match, EventType type) {
+        boolean measure = SubjectCost.isAboutRules(type) && hasRuleWord(sentence, "measure");
         Optional<Found> topic = topicFor(type, measure).map(each -> new Found(offeringFor(each, type), false));
         Optional<Found> phrase = phrases.phraseOf(match, sentence).map(each -> new Found(each, true));
         boolean ruleForMeasure =
                 measure && topic.isPresent() && topic.get().mention().kind() == Kind.RULE;
-        return ruleForMeasure && phrase.isPresent() && hasRuleWord(phrase.get().mention(), "measure")
+        boolean ownPhrase = (ruleForMeasure
+                        && phrase.isPresent()
+                        && hasRuleWord(phrase.get().mention(), "measure"))
+                || isAboutActivities(match, type);
+        return ownPhrase && phrase.isPresent()
                 ? phrase
-                : topic.or(() -> isAboutRules(type) ? phrase : Optional.empty())
+                : topic.or(() -> SubjectCost.isAboutRules(type) ? phrase : Optional.empty())
                         .or(() -> names.main().map(each -> new Found(each, false)))
                         .or(() -> phrase);
     }
 
+    /** Bans and limits are set to what people do or sell: what the sentence itself calls it is the best name. */
+    private static boolean isAboutActivities(TriggerMatch match, EventType type) {
+        boolean limited = type == EventType.RESTRICTION && match.trigger().side() == Trigger.Side.AFTER;
+        return limited || type == EventType.BAN;
+    }
+
     private Optional<Mention> topicFor(EventType type, boolean measure) {
-        if (isAboutRules(type)) {
+        if (SubjectCost.isAboutRules(type)) {
             Optional<Mention> activity = topic(Kind.ACTIVITY);
             Optional<Mention> rule = topic(Kind.RULE);
             return measure ? activity.or(() -> rule) : rule.or(() -> activity);
@@ -156,17 +159,9 @@ final class SubjectReader {
         return false;
     }
 
-    static boolean isAboutRules(EventType type) {
-        return type == EventType.REGULATION_ISSUED || type == EventType.ENTRY_INTO_FORCE || type == EventType.REPEAL;
-    }
-
-    private static boolean happensToCompanies(EventType type) {
-        return type == EventType.ACQUISITION || type == EventType.ENFORCEMENT;
-    }
-
     /** What happens to a company happens to its one offering, where the article speaks of that. */
     private Mention offeringFor(Mention mention, EventType type) {
-        if (mention.kind() != Kind.COMPANY || happensToCompanies(type) || isAboutRules(type)) {
+        if (mention.kind() != Kind.COMPANY || SubjectCost.happensToCompanies(type) || SubjectCost.isAboutRules(type)) {
             return mention;
         }
         return story.onlyOfferingOf(mention).orElse(mention);

@@ -1,16 +1,12 @@
 package id.linimasa.claims.extraction.language;
 
 import id.linimasa.claims.extraction.text.Token;
-import id.linimasa.claims.extraction.text.Tokeniser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The words and phrases of a language with their classes. A form that begins with a capital matches only words that do; every other form
- * matches in any case. Phrases match token by token.
- */
+/** The words and phrases of a language with their classes. Immutable. */
 public final class Lexicon {
     private final Map<String, List<Form>> formsByFirstWord;
 
@@ -32,9 +28,9 @@ public final class Lexicon {
                 throw line.fault("an entry needs at least one form");
             }
             for (String form : line.items(2)) {
-                List<Token> tokens = Tokeniser.tokenise(form);
-                forms.computeIfAbsent(tokens.get(0).word(), word -> new ArrayList<>())
-                        .add(new Form(tokens, new Entry(wordClass, value, tokens.size())));
+                Phrase phrase = Phrase.read(line, form);
+                forms.computeIfAbsent(phrase.firstWord(), word -> new ArrayList<>())
+                        .add(new Form(phrase, new Entry(wordClass, value, phrase.length())));
             }
         }
         return new Lexicon(forms);
@@ -48,7 +44,7 @@ public final class Lexicon {
         }
         List<Entry> found = new ArrayList<>(2);
         for (Form form : forms) {
-            if (form.matches(tokens, index)) {
+            if (form.phrase().isAt(tokens, index)) {
                 found.add(form.entry());
             }
         }
@@ -67,19 +63,5 @@ public final class Lexicon {
         }
     }
 
-    private record Form(List<Token> tokens, Entry entry) {
-        boolean matches(List<Token> text, int index) {
-            if (index + tokens.size() > text.size()) {
-                return false;
-            }
-            for (int i = 0; i < tokens.size(); i++) {
-                Token wanted = tokens.get(i);
-                Token found = text.get(index + i);
-                if (!wanted.word().equals(found.word()) || (wanted.capitalised() && !found.capitalised())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    private record Form(Phrase phrase, Entry entry) {}
 }

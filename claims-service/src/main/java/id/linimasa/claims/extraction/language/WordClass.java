@@ -79,8 +79,8 @@ public enum WordClass {
     PLACE(),
     /** A weaker hint to a place: a city of datelines, an authority. */
     PLACE_HINT(),
-    /** Words before a place that say where people or companies come from. */
-    ORIGIN("-"),
+    /** Words before a place that say where people or goods come from, or what is left out: nothing happens there. */
+    ELSEWHERE("-"),
     /** What ends with a full stop and does not end a sentence. */
     ABBREVIATION("-"),
     /** How page furniture begins: the line alone, or everything from here on. */

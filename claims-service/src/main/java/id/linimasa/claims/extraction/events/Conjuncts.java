@@ -1,0 +1,58 @@
+package id.linimasa.claims.extraction.events;
+
+import id.linimasa.claims.extraction.EventType;
+import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.WordClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Completes a subject with those listed beside it, as in "A, B and C were blocked": each of them has an event of its own. */
+final class Conjuncts {
+    private final TaggedText text;
+
+    Conjuncts(TaggedText text) {
+        this.text = text;
+    }
+
+    /** {@code subject} and what is listed with it, in order. */
+    List<Mention> with(Mention subject, List<Mention> known, List<Mention> unknown, EventType type) {
+        List<Mention> all = new ArrayList<>(known);
+        all.addAll(unknown);
+        all.removeIf(mention -> !mention.equals(subject) && !canBeListed(mention, subject, type));
+        all.sort(Comparator.comparingInt(Mention::start));
+        int first = all.indexOf(subject);
+        int last = first;
+        boolean joined = false;
+        while (last + 1 < all.size() && isListed(all.get(last), all.get(last + 1))) {
+            joined |= endsWithAnd(all.get(last), all.get(last + 1));
+            last++;
+        }
+        while (first > 0 && isListed(all.get(first - 1), all.get(first))) {
+            joined |= endsWithAnd(all.get(first - 1), all.get(first));
+            first--;
+        }
+        return joined ? List.copyOf(all.subList(first, last + 1)) : List.of(subject);
+    }
+
+    /** Parties of one agreement or sale are not its subjects one by one. */
+    private static boolean canBeListed(Mention mention, Mention subject, EventType type) {
+        boolean shared = type == EventType.PARTNERSHIP || type == EventType.ACQUISITION;
+        boolean alike = (mention.kind() == Kind.RULE) == (subject.kind() == Kind.RULE);
+        return !shared && alike && mention.kind() != Kind.AUTHORITY;
+    }
+
+    private boolean isListed(Mention one, Mention next) {
+        for (int index = one.end(); index < next.start(); index++) {
+            if (!text.is(index, WordClass.AND) && !text.token(index).word().equals(",")) {
+                return false;
+            }
+        }
+        return one.end() < next.start();
+    }
+
+    private boolean endsWithAnd(Mention one, Mention next) {
+        return text.has(one.end(), next.start(), WordClass.AND);
+    }
+}
