@@ -35,6 +35,11 @@ final class ArticleSession implements AutoCloseable {
     private static final Duration CLOSE = Duration.ofSeconds(2);
     /** Values in one transaction: well below the producer's buffer, which a transaction must fit into while the broker does not answer. */
     private static final long LARGEST_TRANSACTION = 16_000_000;
+    /**
+     * What has been extracted for so long is published before the rest of its batch. A batch of slow articles can take longer than a consumer
+     * may stay away from its group; without this, it would begin again at its first article each time.
+     */
+    private static final Duration OLDEST_TRANSACTION = Duration.ofSeconds(30);
 
     private final Producer<byte[], byte[]> producer;
     private final Consumer<byte[], byte[]> consumer;
@@ -47,7 +52,7 @@ final class ArticleSession implements AutoCloseable {
     /**
      * Opens the clients.
      *
-     * @param progress called whenever something was completed
+     * @param progress called when something was published, and when there is nothing to do
      * @throws KafkaException if the broker does not answer
      */
     ArticleSession(
@@ -79,8 +84,8 @@ final class ArticleSession implements AutoCloseable {
     void step() throws InterruptedException {
         ConsumerRecords<byte[], byte[]> batch = consumer.poll(POLL);
         metrics.lag(lag());
-        progress.run();
         if (batch.isEmpty()) {
+            progress.run();
             return;
         }
         ConsumerGroupMetadata membership = consumer.groupMetadata();
@@ -99,9 +104,9 @@ final class ArticleSession implements AutoCloseable {
         for (int i = 0; i < work.size(); i++) {
             ConsumerRecord<byte[], byte[]> message = messages.get(i);
             transaction.add(message, workers.await(work.get(i), cause -> processor.givenUp(message, cause)));
-            progress.run();
-            if (transaction.size >= LARGEST_TRANSACTION || i == work.size() - 1) {
+            if (transaction.isFull() || i == work.size() - 1) {
                 transaction.publish(membership);
+                progress.run();
                 transaction = new Transaction();
             }
         }
@@ -137,7 +142,12 @@ final class ArticleSession implements AutoCloseable {
     private final class Transaction {
         private final List<Consequences> all = new ArrayList<>();
         private final Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        private final long begun = System.nanoTime();
         private long size;
+
+        boolean isFull() {
+            return size >= LARGEST_TRANSACTION || System.nanoTime() - begun >= OLDEST_TRANSACTION.toNanos();
+        }
 
         void add(ConsumerRecord<byte[], byte[]> message, Consequences consequences) {
             all.add(consequences);

@@ -1,5 +1,6 @@
 package id.linimasa.claims.trial;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import id.linimasa.claims.extraction.Article;
 import id.linimasa.claims.trial.Problems.Violation;
-import java.io.IOException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
@@ -39,6 +41,10 @@ final class ArticleForm {
     /** Bytes of the text as UTF-8. */
     private static final int LARGEST_TEXT = 512 * 1024;
 
+    private static final String WRONG = "The fields named in violations are wrong.";
+    private static final String NO_OBJECT = "The body must be a JSON object.";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -55,9 +61,9 @@ final class ArticleForm {
     /** The request that a JSON body holds; throws a problem if it is none. */
     static ExtractionRequest decode(byte[] body) {
         try {
-            @Nullable ExtractionRequest request = JSON.readValue(body);
+            @Nullable ExtractionRequest request = JSON.readValue(decodeText(body));
             if (request == null) {
-                throw Problems.malformed("The body is not a JSON object.");
+                throw Problems.invalid(NO_OBJECT, List.of());
             }
             return request;
         } catch (JsonMappingException e) {
@@ -65,36 +71,53 @@ final class ArticleForm {
                     .map(JsonMappingException.Reference::getFieldName)
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining("."));
-            String message = field.isEmpty() ? "The body is not a JSON object." : "unknown, missing or not a string";
             throw field.isEmpty()
-                    ? Problems.malformed(message)
-                    : Problems.malformed(
-                            "The body does not have the form of an article.", new Violation(field, message));
+                    ? notAnObject(body)
+                    : Problems.invalid(WRONG, List.of(new Violation(field, "unknown, missing or not a string")));
         } catch (JsonProcessingException e) {
-            throw Problems.malformed("The body is not JSON from byte "
-                    + Objects.requireNonNull(e.getLocation()).getByteOffset() + " on.");
-        } catch (IOException e) {
-            throw Problems.malformed("The body is not UTF-8.");
+            JsonLocation place = Objects.requireNonNull(e.getLocation());
+            throw Problems.unreadable(
+                    "The body is not JSON: line %d, column %d.".formatted(place.getLineNr(), place.getColumnNr()));
         }
     }
 
-    /** The text that a plain body holds; throws a problem if it is not UTF-8. */
+    /** The characters of a body, without a byte order mark; throws a problem if it is not UTF-8. */
     static String decodeText(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw Problems.malformed("The body is not UTF-8.", new Violation("text", "not UTF-8"));
+            throw Problems.unreadable("The body is not well-formed UTF-8.");
         }
+    }
+
+    /** Throws a problem that names every query parameter that is not known or given twice. */
+    static void checkQuery(MultivaluedMap<String, String> query, Set<String> known) {
+        List<Violation> violations = new ArrayList<>();
+        query.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                violations.add(new Violation(name, "is not a query parameter here"));
+            } else if (values.size() > 1) {
+                violations.add(new Violation(name, "must be given once only"));
+            }
+        });
+        if (!violations.isEmpty()) {
+            throw Problems.invalid(WRONG, violations);
+        }
+    }
+
+    private static HttpProblem notAnObject(byte[] body) {
+        return body.length == 0 ? Problems.unreadable("The body is empty.") : Problems.invalid(NO_OBJECT, List.of());
     }
 
     /** The article that the request holds; throws a problem that names every field at fault. */
     static Article check(ExtractionRequest request) {
         String text = request.text() == null ? "" : request.text();
         if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_TEXT) {
-            throw Problems.tooLarge("The text is larger than 512 KiB.");
+            throw Problems.textTooLarge("must not be longer than " + LARGEST_TEXT + " bytes of UTF-8");
         }
         List<Violation> violations = new ArrayList<>();
         require(violations, "text", text, value -> !value.isBlank(), "empty");
@@ -110,7 +133,7 @@ final class ArticleForm {
                 ArticleForm::isDate,
                 "neither an ISO 8601 date nor a date and time with offset");
         if (!violations.isEmpty()) {
-            throw Problems.invalid(violations);
+            throw Problems.invalid(WRONG, violations);
         }
         return new Article(
                 Normalizer.normalize(text, Normalizer.Form.NFC),

@@ -9,31 +9,39 @@ import id.linimasa.claims.extraction.Extractor;
 import id.linimasa.claims.runtime.ClaimsSettings;
 import id.linimasa.claims.runtime.ExtractionWorkers;
 import id.linimasa.claims.runtime.GivenUpException;
-import io.smallrye.common.annotation.Blocking;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /extractions}. Runs on worker threads, with a limit to the requests that are worked on at a time and to the time of each.
+ * {@code POST /extractions}. Extracts on threads of its own, with a limit to the requests that are worked on at a time and to the time of each.
  *
  * <p>The {@code articleId} in the answer is provisional: ingest-service makes it of the canonical URL, this endpoint of the URL as given or,
  * without one, of the text. So is the {@code contentHash}, and with them the policy events' ids.
@@ -42,11 +50,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
 public class ExtractionResource {
+    private static final Logger LOG = Logger.getLogger(ExtractionResource.class);
+    private static final Set<String> METADATA = Set.of("url", "publisher", "title", "language", "publishedAt");
+
+    private final RequestBodies bodies;
     private final Extractor extractor;
     private final ExtractionWorkers workers;
     private final Semaphore places;
 
-    ExtractionResource(Extractor extractor, ClaimsSettings settings) {
+    ExtractionResource(RequestBodies bodies, Extractor extractor, ClaimsSettings settings) {
+        this.bodies = bodies;
         int size = settings.extraction().concurrentRequests();
         this.extractor = extractor;
         workers = new ExtractionWorkers("trial", size, settings.extraction().timeLimit());
@@ -55,7 +68,6 @@ public class ExtractionResource {
 
     /** Reads an article given as JSON. */
     @POST
-    @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What an article states",
@@ -65,34 +77,37 @@ public class ExtractionResource {
                             + " derives them from the canonical URL.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ExtractionRequest.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExtractionAnswer.class)))
-    @APIResponse(responseCode = "400", description = "Not JSON, an unknown field, or a field of a wrong type")
-    @APIResponse(responseCode = "413", description = "Text over 512 KiB")
-    @APIResponse(responseCode = "422", description = "A field that cannot be meant")
+    @APIResponse(responseCode = "400", description = "Neither UTF-8 nor JSON")
+    @APIResponse(responseCode = "413", description = "Text over 512 KiB, or a body over 4 MiB")
+    @APIResponse(responseCode = "422", description = "Fields are missing, unknown or wrong; violations names them")
     @APIResponse(responseCode = "503", description = "Too many extractions at a time")
-    public ExtractionAnswer extractFrom(byte[] body) {
-        return answer(ArticleForm.check(ArticleForm.decode(body)));
+    public Uni<Response> extractFrom(
+            @Context HttpServerRequest request, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return answer(request, headers, body -> {
+            ArticleForm.checkQuery(uri.getQueryParameters(), Set.of());
+            return ArticleForm.decode(body);
+        });
     }
 
     /** Reads an article given as plain text, with what is known of it as query parameters. */
     @POST
-    @Blocking
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(summary = "What a text states", description = "The same for plain text in UTF-8.")
     @RequestBody(content = @Content(schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExtractionAnswer.class)))
-    public ExtractionAnswer extractFromText(
-            byte[] body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+    public Uni<Response> extractFromText(
+            @Context HttpServerRequest request,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
             @RestQuery @Nullable String url,
             @RestQuery @Nullable String publisher,
             @RestQuery @Nullable String title,
             @RestQuery @Nullable String language,
             @RestQuery @Nullable String publishedAt) {
-        if (!"utf-8".equalsIgnoreCase(type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8"))) {
-            throw Problems.charset();
-        }
-        String text = ArticleForm.decodeText(body);
-        return answer(ArticleForm.check(new ExtractionRequest(url, publisher, title, language, publishedAt, text)));
+        return answer(request, headers, body -> {
+            ArticleForm.checkQuery(uri.getQueryParameters(), METADATA);
+            return new ExtractionRequest(url, publisher, title, language, publishedAt, ArticleForm.decodeText(body));
+        });
     }
 
     @PreDestroy
@@ -100,7 +115,33 @@ public class ExtractionResource {
         workers.close();
     }
 
-    private ExtractionAnswer answer(Article article) {
+    private Uni<Response> answer(
+            HttpServerRequest request, HttpHeaders headers, Function<byte[], ExtractionRequest> reading) {
+        return bodies.read(request)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(body -> {
+                    requireUtf8(headers.getMediaType());
+                    return Response.ok(extract(ArticleForm.check(reading.apply(body))))
+                            .build();
+                })
+                // Thrown, a problem would be logged by the framework with its stack, the 503 of every request too many
+                // as an
+                // error.
+                .onFailure(HttpProblem.class)
+                .recoverWithItem(HttpProblem::toResponse);
+    }
+
+    private static void requireUtf8(@Nullable MediaType type) {
+        if (type == null) {
+            throw Problems.withoutMediaType();
+        }
+        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
+        if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
+            throw Problems.charset();
+        }
+    }
+
+    private ExtractionAnswer extract(Article article) {
         if (!places.tryAcquire()) {
             throw Problems.overloaded();
         }
@@ -116,12 +157,18 @@ public class ExtractionResource {
             Thread.currentThread().interrupt();
             throw Problems.overloaded();
         } catch (GivenUpException e) {
-            throw Problems.failed(GivenUpException.problem(e));
+            throw failed(e);
         } catch (IllegalStateException e) {
-            throw Problems.failed(GivenUpException.problem(e.getCause() == null ? e : e.getCause()));
+            throw failed(e.getCause() == null ? e : e.getCause());
         } finally {
             places.release();
         }
+    }
+
+    private static HttpProblem failed(Throwable cause) {
+        String problem = GivenUpException.problem(cause);
+        LOG.warnf("extraction failed: %s", problem);
+        return Problems.failed(problem);
     }
 
     private static String provisionalId(Article article) {

@@ -9,7 +9,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
-/** The RFC 9457 problems of this service. Those that the framework raises get a type as well. */
+/**
+ * The RFC 9457 problems of this service, with the types of ingest-service where they mean the same. Those that the framework raises get a type
+ * as well.
+ */
 @Singleton
 public final class Problems implements ProblemPostProcessor {
     private static final String TYPE = "urn:linimasa:problem:";
@@ -17,36 +20,45 @@ public final class Problems implements ProblemPostProcessor {
     /** A fault of the request, in one of its fields. */
     public record Violation(String field, String message) {}
 
-    /** The request does not fit the endpoint's form: 400. */
-    static HttpProblem malformed(String detail, Violation... violations) {
-        return problem("malformed-request", Status.BAD_REQUEST, detail)
-                .with("violations", List.of(violations))
-                .build();
+    /** The bytes are not what their media type says: 400. */
+    static HttpProblem unreadable(String detail) {
+        return problem("unreadable-body", Status.BAD_REQUEST, detail).build();
     }
 
-    /** The request fits the form, but its fields cannot be meant: 422. */
-    static HttpProblem invalid(List<Violation> violations) {
-        return problem("invalid-article", 422, "Unprocessable Content", "The article has fields that cannot be read.")
+    /** The body can be read, but is no article: 422. */
+    static HttpProblem invalid(String detail, List<Violation> violations) {
+        return problem("invalid-article", 422, "Unprocessable Content", detail)
                 .with("violations", violations)
                 .build();
     }
 
-    /** The text is larger than any article: 413. */
+    /** More bytes than are read: 413. */
     static HttpProblem tooLarge(String detail) {
-        return problem("text-too-large", Status.REQUEST_ENTITY_TOO_LARGE, detail)
-                .with("violations", List.of(new Violation("text", detail)))
+        return problem("too-large", Status.REQUEST_ENTITY_TOO_LARGE, detail).build();
+    }
+
+    /** The text is larger than any article: 413. */
+    static HttpProblem textTooLarge(String message) {
+        return problem("too-large", Status.REQUEST_ENTITY_TOO_LARGE, "The text is longer than an article may be.")
+                .with("violations", List.of(new Violation("text", message)))
                 .build();
     }
 
     /** The body is not in UTF-8: 415. */
     static HttpProblem charset() {
-        return problem("unsupported-media-type", Status.UNSUPPORTED_MEDIA_TYPE, "The text must be in UTF-8.")
+        return problem("unsupported-charset", Status.UNSUPPORTED_MEDIA_TYPE, "Bodies are taken in UTF-8 only.")
+                .build();
+    }
+
+    /** The body says nothing of its media type: 415. */
+    static HttpProblem withoutMediaType() {
+        return problem("unsupported-media-type", Status.UNSUPPORTED_MEDIA_TYPE, "Content-Type is missing.")
                 .build();
     }
 
     /** Too many requests are being worked on: 503. */
     static HttpProblem overloaded() {
-        return problem("overloaded", Status.SERVICE_UNAVAILABLE, "Other extractions are being worked on; try again.")
+        return problem("overload", Status.SERVICE_UNAVAILABLE, "Other extractions are being worked on; try again.")
                 .withHeader("Retry-After", "1")
                 .build();
     }

@@ -1,5 +1,8 @@
 package id.linimasa.claims.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import id.linimasa.embedded.KafkaTestResource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -75,15 +79,32 @@ final class Topics {
                     .toList();
             consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Set<String> wanted = Set.of(keys);
             List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (ConsumerRecord<byte[], byte[]> message : consumer.poll(Duration.ofMillis(100))) {
-                    if (List.of(keys).contains(new String(message.key(), StandardCharsets.UTF_8))) {
+                    if (wanted.contains(new String(message.key(), StandardCharsets.UTF_8))) {
                         found.add(message);
                     }
                 }
             }
             return found;
         }
+    }
+
+    /** Waits until each article has an outcome; neither it nor its one policy event must be there twice. */
+    static void awaitExactlyOneOutcomeEach(List<String> ids) {
+        String[] keys = ids.toArray(String[]::new);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(keys(committed("extraction-outcomes", keys))).containsAll(ids));
+        assertThat(keys(committed("extraction-outcomes", keys))).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(keys(committed("policy-events", keys))).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    private static List<String> keys(List<ConsumerRecord<byte[], byte[]>> messages) {
+        return messages.stream()
+                .map(message -> new String(message.key(), StandardCharsets.UTF_8))
+                .toList();
     }
 }

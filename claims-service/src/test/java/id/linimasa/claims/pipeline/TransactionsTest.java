@@ -1,6 +1,7 @@
 package id.linimasa.claims.pipeline;
 
 import static id.linimasa.claims.pipeline.Topics.article;
+import static id.linimasa.claims.pipeline.Topics.awaitExactlyOneOutcomeEach;
 import static id.linimasa.claims.pipeline.Topics.committed;
 import static id.linimasa.claims.pipeline.Topics.newId;
 import static id.linimasa.claims.pipeline.Topics.put;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -110,21 +110,6 @@ class TransactionsTest {
 
             assertThat(version).isGreaterThanOrEqualTo((short) 2);
         }
-    }
-
-    private static void awaitExactlyOneOutcomeEach(List<String> ids) {
-        String[] keys = ids.toArray(String[]::new);
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(keys(committed("extraction-outcomes", keys))).containsAll(ids));
-        assertThat(keys(committed("extraction-outcomes", keys))).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(keys(committed("policy-events", keys))).containsExactlyInAnyOrderElementsOf(ids);
-    }
-
-    private static List<String> keys(List<ConsumerRecord<byte[], byte[]>> messages) {
-        return messages.stream()
-                .map(message -> new String(message.key(), StandardCharsets.UTF_8))
-                .toList();
     }
 
     private static List<String> outcomes(String id) {

@@ -15,7 +15,13 @@ import id.linimasa.embedded.KafkaTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -82,11 +88,11 @@ class ExtractionResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"text":5}                                   | 400 | text
-            {"text":"a","author":"b"}                    | 400 | author
-            {"text":"a","title":["b"]}                   | 400 | title
+            {"text":5}                                   | 422 | text
+            {"text":"a","author":"b"}                    | 422 | author
+            {"text":"a","title":["b"]}                   | 422 | title
             {"text":" "}                                 | 422 | text
-            {}                                           | 400 | text
+            {}                                           | 422 | text
             {"text":"a","url":"ftp://a.example/"}        | 422 | url
             {"text":"a","url":"nonsense"}                | 422 | url
             {"text":"a","publishedAt":"2023-02-30"}      | 422 | publishedAt
@@ -110,24 +116,62 @@ class ExtractionResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{",
-                "nonsense",
-                "[]",
-                "null",
-                "\"text\"",
-                "{\"text\":\"a\"} more",
-                "{\"text\":\"a\",\"text\":\"b\"}"
-            })
-    void bodyThatIsNoArticleIsAProblem(String body) {
+    @ValueSource(strings = {"", "{", "nonsense", "{\"text\":\"a\"} more", "{\"text\":\"a\",\"text\":\"b\"}"})
+    void bodyThatIsNoJsonIsUnreadable(String body) {
         Response answer = json(body);
 
         answer.then()
                 .statusCode(400)
                 .contentType(startsWith(PROBLEM))
-                .body("type", equalTo("urn:linimasa:problem:malformed-request"));
+                .body("type", equalTo("urn:linimasa:problem:unreadable-body"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "null", "\"text\"", "5"})
+    void jsonThatIsNoObjectIsNoArticle(String body) {
+        Response answer = json(body);
+
+        answer.then()
+                .statusCode(422)
+                .contentType(startsWith(PROBLEM))
+                .body("type", equalTo("urn:linimasa:problem:invalid-article"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain; charset=UTF-8, author", "application/json, title"})
+    void queryParameterThatIsNotReadIsRefused(String type, String name) {
+        Response answer = given().contentType(type)
+                .queryParam(name, "x")
+                .body("{\"text\":\"a\"}")
+                .post("/extractions");
+
+        answer.then().statusCode(422).contentType(startsWith(PROBLEM)).body("violations.field", hasItem(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain, false", "text/plain, true", "application/json, false", "application/json, true"})
+    void bodyOver4MibIsTooLargeWhetherItsLengthIsDeclaredOrNot(String type, boolean chunked) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/extractions"))
+                .header("Content-Type", type)
+                .POST(published(new byte[RequestBodies.LONGEST + 1], chunked))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(PROBLEM);
+        assertThat(answer.body()).contains("urn:linimasa:problem:too-large");
+    }
+
+    @Test
+    void byteOrderMarkIsNotPartOfTheText() {
+        given().contentType("text/plain; charset=UTF-8")
+                .body("\uFEFF2023-10-04")
+                .post("/extractions")
+                .then()
+                .statusCode(200)
+                .body("dates[0].start", equalTo(0));
     }
 
     @Test
@@ -145,15 +189,20 @@ class ExtractionResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "text/plain; charset=ISO-8859-1"})
-    void otherMediaTypeIsRefused(String type) {
+    @CsvSource({
+        "text/html, unsupported-media-type",
+        "application/xml, unsupported-media-type",
+        "text/plain; charset=ISO-8859-1, unsupported-charset",
+        "application/json; charset=UTF-16, unsupported-charset"
+    })
+    void otherMediaTypeIsRefused(String type, String slug) {
         given().contentType(type)
                 .body("x".getBytes(StandardCharsets.UTF_8))
                 .post("/extractions")
                 .then()
                 .statusCode(415)
                 .contentType(startsWith(PROBLEM))
-                .body("type", equalTo("urn:linimasa:problem:unsupported-media-type"));
+                .body("type", equalTo("urn:linimasa:problem:" + slug));
     }
 
     @Test
@@ -163,7 +212,7 @@ class ExtractionResourceTest {
                 .post("/extractions")
                 .then()
                 .statusCode(400)
-                .body("violations.field", hasItem("text"));
+                .body("type", equalTo("urn:linimasa:problem:unreadable-body"));
     }
 
     @ParameterizedTest
@@ -195,7 +244,7 @@ class ExtractionResourceTest {
 
         List<Integer> statuses = answers.stream().map(CompletableFuture::join).toList();
 
-        assertThat(statuses).contains(500).containsOnly(500, 503);
+        assertThat(statuses).contains(500, 503).containsOnly(500, 503);
         json("{\"text\":\"a\"}").then().statusCode(200);
     }
 
@@ -208,6 +257,12 @@ class ExtractionResourceTest {
                 .body("paths.'/extractions'.post.requestBody.content.keySet()", hasItem("application/json"))
                 .body("paths.'/extractions'.post.requestBody.content.keySet()", hasItem("text/plain"))
                 .body("info.title", containsString("claims-service"));
+    }
+
+    private static HttpRequest.BodyPublisher published(byte[] body, boolean chunked) {
+        return chunked
+                ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+                : HttpRequest.BodyPublishers.ofByteArray(body);
     }
 
     private static Response json(String body) {

@@ -1,8 +1,5 @@
 package id.linimasa.ingest.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import id.linimasa.ingest.IngestConfig;
 import id.linimasa.ingest.article.Refusal;
 import id.linimasa.ingest.article.Reviewed;
 import id.linimasa.ingest.article.Violation;
@@ -25,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,27 +39,26 @@ public class ArticleResource {
     /** Many JSON values, one a line. */
     static final String MANY = "application/x-ndjson";
 
-    private static final String UTF_8 = "utf-8";
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final ArticleReader reader;
     private final Postings postings;
     private final BytesUnderWork bytesUnderWork;
-    private final ObjectMapper json;
-    private final URI articles;
+    private final StreamLines lines;
+    private final Answers answers;
 
     ArticleResource(
             ArticleReader reader,
             Postings postings,
             BytesUnderWork bytesUnderWork,
-            ObjectMapper json,
-            IngestConfig config) {
+            StreamLines lines,
+            Answers answers) {
         this.reader = reader;
         this.postings = postings;
         this.bytesUnderWork = bytesUnderWork;
-        this.json = json;
-        this.articles = URI.create(config.timelineUrl().toString().replaceAll("/+$", "") + "/articles/");
+        this.lines = lines;
+        this.answers = answers;
     }
 
     @POST
@@ -95,17 +90,16 @@ public class ArticleResource {
     @Consumes(MANY)
     @Produces(MANY)
     public Multi<Buffer> postMany(@Context HttpServerRequest request, @Context HttpHeaders headers) {
-        unsupported(headers).ifPresent(problem -> turnDown(request, problem.toResponse()));
+        BodyCharset.problemOf(headers).ifPresent(problem -> turnDown(request, problem.toResponse()));
         List<Violation> violations = QueryMetadata.parse(request.query()).refusedBesideJson();
         if (!violations.isEmpty()) {
-            turnDown(request, response(postings.refuse(Refusal.invalid(violations))));
+            turnDown(request, answers.to(postings.refuse(Refusal.invalid(violations))));
         }
         BytesUnderWork.Reservation reservation = bytesUnderWork
-                .reserve(ArticleStream.MOST_BYTES)
-                .orElseThrow(
-                        () -> new TurnedDown(unread(request, response(postings.turnAway(Outcome.Obstacle.OVERLOAD)))));
-        ObjectWriter answers = json.writerFor(AnswerLine.class);
-        return ArticleStream.answers(request, Vertx.currentContext(), reader, postings, answers, reservation::release);
+                .begin(ArticleStream.MOST_BYTES)
+                .orElseThrow(() ->
+                        new TurnedDown(unread(request, answers.to(postings.turnAway(Outcome.Obstacle.OVERLOAD)))));
+        return ArticleStream.answers(request, Vertx.currentContext(), lines, reservation::release);
     }
 
     /** The answer to a stream that is not even begun. */
@@ -126,48 +120,37 @@ public class ArticleResource {
         }
         return Uni.createFrom()
                 .completionStage(() -> postings.withdraw(UUID.fromString(id)))
-                .map(this::response);
+                .map(answers::to);
     }
 
     private Uni<Response> post(
             HttpServerRequest request, HttpHeaders headers, Function<Uni<byte[]>, Uni<Reviewed>> reading) {
-        Optional<Problem> unsupported = unsupported(headers);
+        Optional<Problem> unsupported = BodyCharset.problemOf(headers);
         if (unsupported.isPresent()) {
             return Uni.createFrom().item(unread(request, unsupported.get().toResponse()));
         }
-        Optional<BytesUnderWork.Reservation> reservation = bytesUnderWork.reserve(RequestBody.mostBytes(request));
+        Optional<BytesUnderWork.Reservation> reservation = bytesUnderWork.begin();
         if (reservation.isEmpty()) {
-            return Uni.createFrom().item(unread(request, response(postings.turnAway(Outcome.Obstacle.OVERLOAD))));
+            return Uni.createFrom().item(unread(request, answers.to(postings.turnAway(Outcome.Obstacle.OVERLOAD))));
         }
-        return RequestBody.of(request)
-                .flatMap(body -> body.isEmpty()
-                        ? Uni.createFrom().item(tooLarge())
-                        : reading.apply(Uni.createFrom().item(body.get())))
-                .flatMap(reviewed -> Uni.createFrom().completionStage(postings.post(reviewed)))
-                .map(this::response)
+        return RequestBody.of(request, reservation.get())
+                .flatMap(body -> outcome(body, reading))
+                .map(answers::to)
                 .onTermination()
                 .invoke(reservation.get()::release);
     }
 
-    private Response response(Outcome outcome) {
-        if (outcome instanceof Outcome.Accepted accepted) {
-            String id = accepted.id().toString();
-            return Response.accepted(new AcceptedArticle(id, accepted.contentHash()))
-                    .type(MediaType.APPLICATION_JSON_TYPE)
-                    .location(articles.resolve(id))
-                    .build();
+    private Uni<Outcome> outcome(ReceivedBody body, Function<Uni<byte[]>, Uni<Reviewed>> reading) {
+        if (body instanceof ReceivedBody.NoRoom) {
+            return Uni.createFrom().item(postings.turnAway(Outcome.Obstacle.OVERLOAD));
         }
-        if (outcome instanceof Outcome.Withdrawn) {
-            return Response.accepted().build();
+        if (body instanceof ReceivedBody.TooLong) {
+            Refusal tooLong = Refusal.tooLarge("The body is longer than " + RequestBody.LONGEST + " bytes.");
+            return Uni.createFrom().item(postings.refuse(tooLong));
         }
-        if (outcome instanceof Outcome.Refused refused) {
-            return Problem.of(refused.refusal()).toResponse();
-        }
-        return Problem.of(((Outcome.Unavailable) outcome).obstacle()).toResponse();
-    }
-
-    private static Reviewed tooLarge() {
-        return new Reviewed.Faulty(Refusal.tooLarge("The body is longer than " + RequestBody.LONGEST + " bytes."));
+        byte[] bytes = ((ReceivedBody.Whole) body).bytes();
+        return reading.apply(Uni.createFrom().item(bytes))
+                .flatMap(reviewed -> Uni.createFrom().completionStage(postings.post(reviewed)));
     }
 
     private static void turnDown(HttpServerRequest request, Response answer) {
@@ -178,19 +161,6 @@ public class ArticleResource {
     private static Response unread(HttpServerRequest request, Response answer) {
         request.resume();
         return answer;
-    }
-
-    /** A problem unless the body is in UTF-8, which it is where its media type does not say otherwise. */
-    private static Optional<Problem> unsupported(HttpHeaders headers) {
-        MediaType type = headers.getMediaType();
-        if (type == null) {
-            return Optional.of(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type is missing.", List.of()));
-        }
-        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8);
-        return charset.equalsIgnoreCase(UTF_8) || charset.equalsIgnoreCase("us-ascii")
-                ? Optional.empty()
-                : Optional.of(
-                        Problem.of(ProblemType.UNSUPPORTED_CHARSET, "Bodies are taken in UTF-8 only.", List.of()));
     }
 
     /** A method that returns a stream has no other way to answer with something else. */

@@ -1,21 +1,11 @@
 package id.linimasa.ingest.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import id.linimasa.ingest.article.Refusal;
-import id.linimasa.ingest.article.Reviewed;
 import id.linimasa.ingest.posting.Outcome;
-import id.linimasa.ingest.posting.Postings;
-import id.linimasa.ingest.reading.ArticleReader;
-import id.linimasa.ingest.reading.QueryMetadata;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,30 +29,20 @@ final class ArticleStream {
 
     private final HttpServerRequest request;
     private final Context eventLoop;
-    private final ArticleReader reader;
-    private final Postings postings;
-    private final ObjectWriter json;
+    private final StreamLines lines;
     private final MultiEmitter<? super Buffer> answers;
-    private final LineSplitter lines = new LineSplitter(RequestBody.LONGEST);
-    private final Deque<Pending> underWay = new ArrayDeque<>();
-    private long bytesUnderWay;
+    private final LineSplitter splitter = new LineSplitter(RequestBody.LONGEST);
+    private final AnswerQueue underWay = new AnswerQueue(MOST_LINES, MOST_BYTES);
     private boolean awaitsChunk;
     private boolean requestEnded;
     private boolean over;
     private @Nullable Outcome unavailable;
 
     private ArticleStream(
-            HttpServerRequest request,
-            Context eventLoop,
-            ArticleReader reader,
-            Postings postings,
-            ObjectWriter json,
-            MultiEmitter<? super Buffer> answers) {
+            HttpServerRequest request, Context eventLoop, StreamLines lines, MultiEmitter<? super Buffer> answers) {
         this.request = request;
         this.eventLoop = eventLoop;
-        this.reader = reader;
-        this.postings = postings;
-        this.json = json;
+        this.lines = lines;
         this.answers = answers;
     }
 
@@ -72,16 +52,9 @@ final class ArticleStream {
      * @param ended run once when nothing more will be read or answered, whatever the reason
      * @return answers, several lines in one item, without the last line feed
      */
-    static Multi<Buffer> answers(
-            HttpServerRequest request,
-            Context eventLoop,
-            ArticleReader reader,
-            Postings postings,
-            ObjectWriter json,
-            Runnable ended) {
+    static Multi<Buffer> answers(HttpServerRequest request, Context eventLoop, StreamLines lines, Runnable ended) {
         return Multi.createFrom()
-                .<Buffer>emitter(
-                        answers -> new ArticleStream(request, eventLoop, reader, postings, json, answers).start())
+                .<Buffer>emitter(answers -> new ArticleStream(request, eventLoop, lines, answers).start())
                 .onTermination()
                 .invoke(ended);
     }
@@ -115,7 +88,7 @@ final class ArticleStream {
 
     private void take(Buffer chunk) {
         awaitsChunk = false;
-        lines.feed(chunk.getBytes());
+        splitter.feed(chunk.getBytes());
         proceed();
     }
 
@@ -139,10 +112,10 @@ final class ArticleStream {
 
     /** Posts lines until the window is full or none is left; whether none is left. */
     private boolean postLines() {
-        while (underWay.size() < MOST_LINES && bytesUnderWay < MOST_BYTES) {
-            Optional<LineSplitter.Line> line = lines.next();
+        while (!underWay.isFull()) {
+            Optional<LineSplitter.Line> line = splitter.next();
             if (line.isEmpty() && requestEnded) {
-                line = lines.last();
+                line = splitter.last();
             }
             if (line.isEmpty()) {
                 return true;
@@ -153,26 +126,20 @@ final class ArticleStream {
     }
 
     private void post(LineSplitter.Line line) {
-        Pending pending = new Pending(line.number(), line.length());
-        underWay.addLast(pending);
-        bytesUnderWay += pending.length;
+        AnswerQueue.Place place = underWay.add(line);
         if (unavailable != null) {
-            pending.outcome = unavailable;
+            place.settle(unavailable);
             return;
         }
-        Reviewed reviewed = line.bytes()
-                .map(bytes -> reader.readJson(bytes, QueryMetadata.NONE))
-                .orElseGet(ArticleStream::tooLong);
-        postings.post(reviewed)
-                .whenComplete((done, failure) -> eventLoop.runOnContext(known -> settle(pending, done, failure)));
+        lines.post(line).whenComplete((done, failure) -> eventLoop.runOnContext(known -> settle(place, done, failure)));
     }
 
-    private void settle(Pending pending, @Nullable Outcome outcome, @Nullable Throwable failure) {
+    private void settle(AnswerQueue.Place place, @Nullable Outcome outcome, @Nullable Throwable failure) {
         if (outcome == null) {
             abort(failure == null ? new IllegalStateException("no outcome") : failure);
             return;
         }
-        pending.outcome = outcome;
+        place.settle(outcome);
         if (outcome instanceof Outcome.Unavailable) {
             unavailable = outcome;
         }
@@ -184,42 +151,11 @@ final class ArticleStream {
         if (answers.requested() == 0) {
             return false;
         }
-        List<String> settled = new ArrayList<>();
-        for (Pending first = underWay.peekFirst();
-                first != null && first.outcome != null;
-                first = underWay.peekFirst()) {
-            settled.add(written(AnswerLine.of(first.line, first.outcome)));
-            bytesUnderWay -= first.length;
-            underWay.removeFirst();
-        }
+        List<AnswerLine> settled = underWay.takeSettled();
         if (settled.isEmpty()) {
             return false;
         }
-        answers.emit(Buffer.buffer(String.join("\n", settled)));
+        answers.emit(lines.written(settled));
         return true;
-    }
-
-    private String written(AnswerLine answer) {
-        try {
-            return json.writeValueAsString(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer is always written", e);
-        }
-    }
-
-    private static Reviewed tooLong() {
-        return new Reviewed.Faulty(Refusal.tooLarge("The line is longer than " + RequestBody.LONGEST + " bytes."));
-    }
-
-    /** A line that waits for its outcome, or for the outcomes of the lines before it. */
-    private static final class Pending {
-        private final long line;
-        private final int length;
-        private @Nullable Outcome outcome;
-
-        private Pending(long line, int length) {
-            this.line = line;
-            this.length = length;
-        }
     }
 }

@@ -5,12 +5,11 @@ import id.linimasa.ingest.posting.MetricNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The bound on what all requests together hold in memory: each reserves what its body may take before it is read, and is turned away if that
- * does not fit any more. Safe for use by several threads.
+ * The bound on what all requests together hold in memory: each reserves what it holds, as it comes, and is turned away if that does not fit
+ * any more. Safe for use by several threads.
  */
 @ApplicationScoped
 class BytesUnderWork {
@@ -25,28 +24,51 @@ class BytesUnderWork {
         registry.gauge(MetricNames.BYTES_UNDER_WORK, reserved);
     }
 
-    /** Reserves the bytes; empty if they do not fit. */
-    Optional<Reservation> reserve(long bytes) {
-        long wanted = Math.max(bytes, LEAST);
-        if (reserved.addAndGet(wanted) > most) {
-            reserved.addAndGet(-wanted);
-            return Optional.empty();
+    /** Begins with the least that a request costs; empty if that does not fit. */
+    Optional<Reservation> begin() {
+        return begin(LEAST);
+    }
+
+    /** Begins with so many bytes; empty if they do not fit. */
+    Optional<Reservation> begin(long bytes) {
+        return take(bytes) ? Optional.of(new Reservation(bytes)) : Optional.empty();
+    }
+
+    private boolean take(long bytes) {
+        if (reserved.addAndGet(bytes) > most) {
+            reserved.addAndGet(-bytes);
+            return false;
         }
-        return Optional.of(new Reservation(wanted));
+        return true;
     }
 
     /** Bytes that are taken until they are given back. */
     final class Reservation {
-        private final long bytes;
-        private final AtomicBoolean held = new AtomicBoolean(true);
+        private long bytes;
+        private boolean released;
 
         private Reservation(long bytes) {
             this.bytes = bytes;
         }
 
+        /** Makes it so many bytes in all, if it is not as many yet; whether they fit. Fits nothing any more once it is released. */
+        synchronized boolean growTo(long all) {
+            if (released) {
+                return false;
+            }
+            if (all > bytes) {
+                if (!take(all - bytes)) {
+                    return false;
+                }
+                bytes = all;
+            }
+            return true;
+        }
+
         /** Gives the bytes back; does nothing the second time. */
-        void release() {
-            if (held.compareAndSet(true, false)) {
+        synchronized void release() {
+            if (!released) {
+                released = true;
                 reserved.addAndGet(-bytes);
             }
         }

@@ -13,50 +13,55 @@ final class RequestBody {
     static final int LONGEST = 4 * 1024 * 1024;
 
     private final HttpServerRequest request;
-    private final CompletableFuture<Optional<byte[]>> body = new CompletableFuture<>();
+    private final BytesUnderWork.Reservation reservation;
+    private final CompletableFuture<ReceivedBody> body = new CompletableFuture<>();
     private Buffer soFar = Buffer.buffer();
-    private boolean tooLong;
+    private Optional<ReceivedBody> refused;
 
-    private RequestBody(HttpServerRequest request) {
+    private RequestBody(HttpServerRequest request, BytesUnderWork.Reservation reservation) {
         this.request = request;
-        this.tooLong = declaredLength(request) > LONGEST;
+        this.reservation = reservation;
+        this.refused = declaredLength(request) > LONGEST ? Optional.of(new ReceivedBody.TooLong()) : Optional.empty();
     }
 
     /**
-     * Reads the body; nothing if it is longer than {@link #LONGEST}. The rest of a body that is too long is still taken in, and thrown away,
-     * because a client that is in the middle of sending would not see an answer before it is done.
+     * Reads the body, for which the reservation grows as it comes: a client that is slow, or that does not say how much it will send, holds no
+     * more than it has sent. The rest of a body that is refused is still taken in, and thrown away, because a client that is in the middle of
+     * sending would not see an answer before it is done.
      */
-    static Uni<Optional<byte[]>> of(HttpServerRequest request) {
-        return Uni.createFrom().completionStage(() -> new RequestBody(request).read());
+    static Uni<ReceivedBody> of(HttpServerRequest request, BytesUnderWork.Reservation reservation) {
+        return Uni.createFrom().completionStage(() -> new RequestBody(request, reservation).read());
     }
 
-    /** How many bytes reading the body may hold. */
-    static long mostBytes(HttpServerRequest request) {
-        long declared = declaredLength(request);
-        return declared < 0 || declared > LONGEST ? LONGEST : declared;
-    }
-
-    private CompletableFuture<Optional<byte[]>> read() {
+    private CompletableFuture<ReceivedBody> read() {
         if (request.isEnded()) {
-            return CompletableFuture.completedFuture(Optional.of(new byte[0]));
+            return CompletableFuture.completedFuture(new ReceivedBody.Whole(new byte[0]));
         }
         request.exceptionHandler(body::completeExceptionally);
-        request.endHandler(end -> body.complete(tooLong ? Optional.empty() : Optional.of(soFar.getBytes())));
+        request.endHandler(end -> body.complete(refused.orElseGet(() -> new ReceivedBody.Whole(soFar.getBytes()))));
         request.handler(this::take);
         request.resume();
         return body;
     }
 
     private void take(Buffer chunk) {
-        if (tooLong) {
+        if (refused.isPresent()) {
             return;
         }
-        if (soFar.length() + chunk.length() > LONGEST) {
-            tooLong = true;
-            soFar = Buffer.buffer();
+        int length = soFar.length() + chunk.length();
+        if (length > LONGEST) {
+            refuse(new ReceivedBody.TooLong());
+        } else if (!reservation.growTo(length)) {
+            refuse(new ReceivedBody.NoRoom());
         } else {
             soFar.appendBuffer(chunk);
         }
+    }
+
+    private void refuse(ReceivedBody why) {
+        refused = Optional.of(why);
+        soFar = Buffer.buffer();
+        reservation.release();
     }
 
     private static long declaredLength(HttpServerRequest request) {

@@ -4,6 +4,7 @@ import id.linimasa.ingest.article.Refusal;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Counts and times postings under {@link MetricNames}. All counters exist from the start, so that an alert can be put on a rate of zero. */
+@Startup
 @ApplicationScoped
 public class PostingMetrics {
     private static final Duration[] BOUNDS = Arrays.stream(

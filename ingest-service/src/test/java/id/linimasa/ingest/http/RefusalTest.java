@@ -197,6 +197,14 @@ class RefusalTest {
         assertThat(answer).startsWith("HTTP/1.1 415").contains("urn:linimasa:problem:unsupported-media-type");
     }
 
+    @Test
+    void contentTypeThatIsNoMediaTypeIsUnsupported() throws Exception {
+        String answer = RawHttp.exchange("POST /articles HTTP/1.1\r\nHost: a\r\nContent-Type: garbage\r\n"
+                + "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
+
+        assertThat(answer).startsWith("HTTP/1.1 415").contains("urn:linimasa:problem:unsupported-media-type");
+    }
+
     @ParameterizedTest
     @CsvSource({"GET,/articles,405,method-not-allowed", "POST,/article,404,not-found"})
     void frameworksOwnErrorsAreProblemsToo(String method, String path, int status, String slug) {
