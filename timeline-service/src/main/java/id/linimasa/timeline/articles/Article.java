@@ -2,6 +2,7 @@ package id.linimasa.timeline.articles;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,10 +11,13 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** The newest revision of an article; only {@code id} and {@code withdrawn} are left of a withdrawn one. Written by the projection alone. */
+/**
+ * The newest revision of an article with what became of it, read in one statement and so from one moment; only {@code id} and {@code withdrawn} are left
+ * of a withdrawn one. Written by the projection alone.
+ */
 @Entity
 @Immutable
-@Table(name = "articles")
+@Table(name = "article_states")
 public class Article extends PanacheEntityBase {
     @Id
     public @Nullable UUID id;
@@ -35,4 +39,14 @@ public class Article extends PanacheEntityBase {
     public @Nullable Instant ingestedAt;
 
     public boolean withdrawn;
+
+    /** What became of this revision; {@code pending} until its outcome and every statement of it have arrived. */
+    public @Nullable String status;
+
+    /** The last outcome that has arrived, if any. */
+    @Embedded
+    public @Nullable ExtractionOutcome outcome;
+
+    /** The statements that count, in date order, as JSON. */
+    public String @Nullable [] statements;
 }

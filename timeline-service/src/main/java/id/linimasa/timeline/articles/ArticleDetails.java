@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An article with its text and all that was made of it.
  *
  * @param publishedAt as its poster gave it: a day, or a date-time with offset
- * @param status what became of this revision; {@code pending} until its outcome has arrived
- * @param outcome the last outcome that has arrived; of an earlier revision while the status is {@code pending}
+ * @param status what became of this revision; {@code pending} until its outcome and every statement that it names have arrived
+ * @param outcome the last outcome that has arrived; while the status is {@code pending}, it may be of an earlier revision or miss statements
  * @param policyEvents the statements that count, in date order
  */
 public record ArticleDetails(
@@ -37,7 +37,7 @@ public record ArticleDetails(
      * @param contentHash which revision
      * @param publishedAt the publication date used
      * @param publishedAtBasis how it was known: {@code given}, {@code byline}, {@code dateline}, {@code url} or {@code none}
-     * @param eventIds the policy events that count, of which some may still be on their way
+     * @param eventIds the policy events that count; all of them are in {@code policyEvents} unless the article's status is {@code pending}
      * @param problem why it failed
      */
     public record Outcome(

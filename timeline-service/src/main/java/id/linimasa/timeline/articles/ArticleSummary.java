@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An article without its text.
  *
  * @param publishedAt as its poster gave it: a day, or a date-time with offset
- * @param status what became of this revision; {@code pending} until its outcome has arrived
+ * @param status what became of this revision; {@code pending} until its outcome and every statement that it names have arrived
  * @param policyEventCount how many of its statements count
  */
 public record ArticleSummary(

@@ -12,6 +12,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The articles that are not withdrawn. */
 @ApplicationScoped
 public class Articles {
-    private static final String PENDING = "pending";
-
     private final Database database;
     private final PolicyEvents policyEvents;
 
@@ -33,14 +32,9 @@ public class Articles {
     /** One page of those that the filter lets through, newest first. */
     Uni<Page<ArticleSummary>> find(ArticleFilter filter, Paging<NewestPlace> paging) {
         Query query = new Query().append("""
-                select *, (select count(*) from current_policy_events e where e.article_id = article.id and e.id = any (article.event_ids))
-                           as statements
-                from (select a.id, a.url, a.publisher, a.title, a.language, a.published_at, a.ingested_at, a.content_hash, o.event_ids,
-                             coalesce(o.published_on, a.published_on) as published_on,
-                             case when o.content_hash = a.content_hash then o.status else 'pending' end as status
-                      from articles a left join extraction_outcomes o on o.article_id = a.id
-                      where not a.withdrawn) as article
-                where true""");
+                select id, url, publisher, title, language, published_at, ingested_at, content_hash, status, policy_event_count
+                from article_states
+                where not withdrawn""");
         filter.addTo(query);
         paging.after()
                 .ifPresent(place -> query.append("and (ingested_at, id) < (?, ?)", place.ingestedAt(), place.id()));
@@ -59,31 +53,21 @@ public class Articles {
      * @return fails with a problem: 404 if there never was one, 410 if it was withdrawn
      */
     Uni<ArticleDetails> find(UUID id) {
-        return database.bounded(() -> Panache.withSession(() -> revision(id)))
-                .invoke(revision -> requirePresent(id, revision.article()))
-                .chain(revision -> policyEvents.ofArticle(id).map(statements -> details(id, revision, statements)));
+        return database.bounded(() -> Panache.withSession(() -> Article.<Article>findById(id)))
+                .map(article -> details(id, present(id, article)));
     }
 
-    private record Revision(
-            @Nullable Article article, @Nullable ExtractionOutcome outcome) {}
-
-    private static Uni<Revision> revision(UUID id) {
-        return Article.<Article>findById(id).chain(article -> ExtractionOutcome.<ExtractionOutcome>findById(id)
-                .map(outcome -> new Revision(article, outcome)));
-    }
-
-    private static void requirePresent(UUID id, @Nullable Article article) {
+    private static Article present(UUID id, @Nullable Article article) {
         if (article == null) {
             throw Problems.notFound("There is no article " + id + ".");
         }
         if (article.withdrawn) {
             throw Problems.withdrawn("The article " + id + " was withdrawn.");
         }
+        return article;
     }
 
-    private static ArticleDetails details(UUID id, Revision revision, List<PolicyEvent> statements) {
-        Article article = Objects.requireNonNull(revision.article());
-        Outcome outcome = revision.outcome() == null ? null : outcome(revision.outcome());
+    private ArticleDetails details(UUID id, Article article) {
         return new ArticleDetails(
                 id,
                 article.url,
@@ -94,16 +78,11 @@ public class Articles {
                 article.text,
                 article.ingestedAt,
                 article.contentHash,
-                status(article, outcome),
-                outcome,
-                statements);
-    }
-
-    /** The same rule as in the list: an outcome of another revision says nothing of this one. */
-    private static String status(Article article, @Nullable Outcome outcome) {
-        return outcome != null && outcome.status() != null && Objects.equals(outcome.contentHash(), article.contentHash)
-                ? outcome.status()
-                : PENDING;
+                Objects.requireNonNull(article.status),
+                article.outcome == null ? null : outcome(article.outcome),
+                Arrays.stream(Objects.requireNonNull(article.statements))
+                        .map(policyEvents::statement)
+                        .toList());
     }
 
     private static Outcome outcome(ExtractionOutcome outcome) {
@@ -131,6 +110,6 @@ public class Articles {
                 row.getOffsetDateTime("ingested_at"),
                 row.getString("content_hash"),
                 row.getString("status"),
-                row.getLong("statements"));
+                row.getLong("policy_event_count"));
     }
 }

@@ -1,45 +1,37 @@
 package id.linimasa.timeline.articles;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an article. Written by the projection alone. */
-@Entity
-@Immutable
-@Table(name = "extraction_outcomes")
-public class ExtractionOutcome extends PanacheEntityBase {
-    @Id
-    @JsonIgnore
-    @Column(name = "article_id")
-    public @Nullable UUID articleId;
-
-    @Column(name = "content_hash")
+/** What became of a revision of an article, as the database has it. */
+@Embeddable
+public class ExtractionOutcome {
+    @Column(name = "outcome_content_hash")
     public @Nullable String contentHash;
 
+    @Column(name = "outcome_language")
     public @Nullable String language;
 
-    @Column(name = "published_at")
+    @Column(name = "outcome_published_at")
     public @Nullable String publishedAt;
 
-    @Column(name = "published_at_basis")
+    @Column(name = "outcome_published_at_basis")
     public @Nullable String publishedAtBasis;
 
-    @Column(name = "event_ids")
+    @Column(name = "outcome_event_ids")
     public UUID @Nullable [] eventIds;
 
+    @Column(name = "outcome_status")
     public @Nullable String status;
+
+    @Column(name = "outcome_problem")
     public @Nullable String problem;
 
-    @Column(name = "extractor_name")
+    @Column(name = "outcome_extractor_name")
     public @Nullable String extractorName;
 
-    @Column(name = "extractor_version")
+    @Column(name = "outcome_extractor_version")
     public @Nullable String extractorVersion;
 }

@@ -29,14 +29,14 @@ public class TimelineEntries {
     private static final String PAGE = """
             with page as (
                 select first_day, entry_id, count(*) as statements, array_agg(distinct status order by status) as statuses
-                from timeline_statements
+                from current_policy_events e
                 where true""";
 
     private static final String SHOWN = """
             select first_day, entry_id, statements, statuses,
                    array(select distinct unnest(jurisdictions) from current_policy_events s where s.entry_id = page.entry_id order by 1)
                        as jurisdictions,
-                   exists (select from timeline_statements s where s.entry_id = page.entry_id and s.disputed) as disputed,
+                   (select bool_or(p.disputed) from timeline_positions p where p.entry_id = page.entry_id) as disputed,
                    array(select statement::text from current_policy_events s where s.entry_id = page.entry_id
                          order by publisher nulls last, id limit ?) as shown
             from page

@@ -32,6 +32,8 @@ public record TimelineFilter(
     void addGroupTo(Query query) {
         query.append("having true")
                 .appendIf(jurisdiction, "and bool_or(? = any (jurisdictions))")
-                .appendIf(disputed, "and bool_or(disputed) = ?");
+                .appendIf(
+                        disputed,
+                        "and (select bool_or(p.disputed) from timeline_positions p where p.entry_id = e.entry_id) = ?");
     }
 }

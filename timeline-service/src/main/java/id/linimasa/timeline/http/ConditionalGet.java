@@ -44,6 +44,9 @@ public final class ConditionalGet implements ContainerResponseFilter {
         ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
         if (unchanged == null) {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+            if (request.getMethod().equals(HttpMethod.HEAD)) {
+                response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
+            }
         } else {
             response.setStatusInfo(Status.fromStatusCode(unchanged.build().getStatus()));
             response.setEntity(null);

@@ -12,9 +12,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The statements that count, in date order; those without a first day come last. */
 @ApplicationScoped
@@ -36,13 +33,6 @@ public class PolicyEvents {
         return database.read(query, row -> row)
                 .map(rows -> Page.of(
                         rows, paging, row -> place(row).cursor(), row -> statement(row.getString("statement"))));
-    }
-
-    /** The statements of one article; their number is bounded by the length of its text. */
-    public Uni<List<PolicyEvent>> ofArticle(UUID articleId) {
-        Query query = new Query().append("select statement::text from current_policy_events where true");
-        PolicyEventFilter.addArticle(query, Optional.of(articleId));
-        return database.read(query.append("order by first_day, id"), row -> statement(row.getString("statement")));
     }
 
     /** Reads a statement as the projection has written it. */

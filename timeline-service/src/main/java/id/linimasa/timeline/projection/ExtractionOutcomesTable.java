@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,12 +35,12 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
 
     private final Database database;
     private final MessageReader<Outcome> reader;
-    private final ProjectionMetrics metrics;
+    private final VisibleAge visibleAge;
 
-    public ExtractionOutcomesTable(Database database, ObjectMapper mapper, ProjectionMetrics metrics) {
+    public ExtractionOutcomesTable(Database database, ObjectMapper mapper, VisibleAge visibleAge) {
         this.database = database;
         this.reader = new MessageReader<>(mapper, Outcome.class);
-        this.metrics = metrics;
+        this.visibleAge = visibleAge;
     }
 
     @Override
@@ -73,20 +76,23 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
                         .tuple());
     }
 
-    /** An article's statements and its outcome come from one transaction, so the outcome's commit stands for all of them. */
     @Override
     public void committed(Collection<Arrival<Outcome>> arrivals) {
+        Map<UUID, Instant> ingestedAt = new HashMap<>();
         for (Arrival<Outcome> arrival : arrivals) {
-            Contract.header(arrival.record(), "ce_ingestedat").ifPresent(this::measure);
+            Contract.header(arrival.record(), "ce_ingestedat")
+                    .flatMap(ExtractionOutcomesTable::instant)
+                    .ifPresent(instant -> ingestedAt.put(arrival.id(), instant));
         }
+        visibleAge.outcomesCommitted(ingestedAt);
     }
 
-    private void measure(String ingestedAt) {
+    /** A missing measurement is no reason to refuse a good message. */
+    private static Optional<Instant> instant(String text) {
         try {
-            metrics.visible(Instant.parse(ingestedAt));
+            return Optional.of(Instant.parse(text));
         } catch (DateTimeException e) {
-            // A missing measurement is no reason to refuse a good message.
-            return;
+            return Optional.empty();
         }
     }
 

@@ -36,11 +36,13 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
     private final Database database;
     private final MessageReader<PolicyEvent> reader;
     private final ObjectWriter writer;
+    private final VisibleAge visibleAge;
 
-    public PolicyEventsTable(Database database, ObjectMapper mapper) {
+    public PolicyEventsTable(Database database, ObjectMapper mapper, VisibleAge visibleAge) {
         this.database = database;
         this.reader = new MessageReader<>(mapper, PolicyEvent.class);
         this.writer = mapper.writerFor(PolicyEvent.class);
+        this.visibleAge = visibleAge;
     }
 
     @Override
@@ -73,6 +75,11 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
                         .instants(Arrival::recordedAt)
                         .numbers(Arrival::offset)
                         .tuple());
+    }
+
+    @Override
+    public void committed(Collection<Arrival<PolicyEvent>> arrivals) {
+        visibleAge.statementsCommitted();
     }
 
     private String json(PolicyEvent event) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** The figures of the projection. */
 @ApplicationScoped
 public class ProjectionMetrics {
-    /** Time from an article's acceptance at ingest-service to the commit of its outcome here: end-to-end age. */
+    /** Time from an article's acceptance at ingest-service until its outcome and every statement of it can be read here: end-to-end age. */
     public static final String VISIBLE_AGE = "linimasa.visible.age";
 
     /** Records written with one statement, by topic. */
@@ -45,7 +45,7 @@ public class ProjectionMetrics {
     public ProjectionMetrics(MeterRegistry registry) {
         this.registry = registry;
         visibleAge = Timer.builder(VISIBLE_AGE)
-                .description("Time from an article's acceptance to the commit of its outcome")
+                .description("Time from an article's acceptance until its outcome and all its statements can be read")
                 .serviceLevelObjectives(AGES)
                 .register(registry);
     }

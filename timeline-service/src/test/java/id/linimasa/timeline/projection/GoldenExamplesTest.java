@@ -48,7 +48,7 @@ class GoldenExamplesTest {
     @ParameterizedTest
     @MethodSource("policyEvents")
     void policyEventIsReadAndServedWithoutLoss(GoldenExample example) {
-        PolicyEvent event = new PolicyEventsTable(null, MAPPER)
+        PolicyEvent event = new PolicyEventsTable(null, MAPPER, null)
                 .read(example.message().at(7))
                 .content();
 

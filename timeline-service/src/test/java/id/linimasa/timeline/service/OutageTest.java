@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -56,6 +57,31 @@ class OutageTest {
                         Log.deadLetters("articles", posted.article().toString()))
                 .isEmpty());
         given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void aLongAbsenceOfTheDatabaseLosesNothing() {
+        List<Posted> all = new ArrayList<>(articles(5));
+        send(all);
+        PostgresTestResource.current().takeAway();
+        Instant back = Instant.now().plusSeconds(40);
+        await().atMost(RECOVERY).pollInterval(Duration.ofSeconds(2)).until(() -> {
+            List<Posted> during = articles(5);
+            send(during);
+            all.addAll(during);
+            return Instant.now().isAfter(back);
+        });
+        given().get("/q/health/live").then().statusCode(200);
+
+        PostgresTestResource.current().bringBack();
+
+        List<Posted> after = articles(5);
+        send(after);
+        all.addAll(after);
+        awaitAll(all);
+        assertThat(all).allSatisfy(posted -> assertThat(
+                        Log.deadLetters("policy-events", posted.article().toString()))
+                .isEmpty());
     }
 
     @Test
