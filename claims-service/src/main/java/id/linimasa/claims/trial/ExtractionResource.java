@@ -133,7 +133,7 @@ public class ExtractionResource {
 
     private static void requireUtf8(@Nullable MediaType type) {
         if (type == null) {
-            throw Problems.withoutMediaType();
+            throw Problems.mediaType("Content-Type is missing.");
         }
         String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {

@@ -50,9 +50,9 @@ public final class Problems implements ProblemPostProcessor {
                 .build();
     }
 
-    /** The body says nothing of its media type: 415. */
-    static HttpProblem withoutMediaType() {
-        return problem("unsupported-media-type", Status.UNSUPPORTED_MEDIA_TYPE, "Content-Type is missing.")
+    /** The body says nothing of its media type, or nothing that can be understood: 415. */
+    static HttpProblem mediaType(String detail) {
+        return problem("unsupported-media-type", Status.UNSUPPORTED_MEDIA_TYPE, detail)
                 .build();
     }
 

@@ -206,6 +206,20 @@ class ExtractionResourceTest {
     }
 
     @Test
+    void contentTypeThatIsNoMediaTypeIsUnsupported() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/extractions"))
+                .header("Content-Type", "garbage")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("urn:linimasa:problem:unsupported-media-type");
+    }
+
+    @Test
     void textThatIsNotUtf8IsRefused() {
         given().contentType("text/plain; charset=UTF-8")
                 .body(new byte[] {'a', (byte) 0xc3})
