@@ -11,11 +11,15 @@ import java.util.function.Consumer;
 
 /** Messages in the form of the golden examples about articles of a test's own. */
 public final class Messages {
+    /** Unlike that of the golden examples, so that a list of one's articles leaves the other's out. */
+    private static final String PUBLISHER = "Harian Uji";
+
     private Messages() {}
 
     public static Message article(UUID id, String hash) {
         return from("article-full", id, value -> value.put("id", id.toString())
                 .put("contentHash", hash)
+                .put("publisher", PUBLISHER)
                 .put("text", "Isi " + hash));
     }
 
@@ -34,6 +38,7 @@ public final class Messages {
             value.put("id", id.toString())
                     .put("articleId", articleId.toString())
                     .put("contentHash", hash)
+                    .put("publisher", PUBLISHER)
                     .put("type", type);
             ((ObjectNode) value.get("subject")).put("id", subject).put("name", subject.toUpperCase(Locale.ROOT));
             ((ObjectNode) value.get("date"))

@@ -67,7 +67,11 @@ class ApiTest {
                 .body("policyEventCount", equalTo(2))
                 .body("earliest", equalTo("2023-10-04"))
                 .body("latest", equalTo("2023-10-31"));
-        given().get("/subjects").then().statusCode(200).body("items.id", hasItem("toko-digital"));
+        given().queryParam("limit", 500)
+                .get("/subjects")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem("toko-digital"));
         given().queryParam("publisher", "Kabar Niaga")
                 .queryParam("status", "extracted")
                 .queryParam("from", "2023-10-05")
