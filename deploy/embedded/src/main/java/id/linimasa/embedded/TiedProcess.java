@@ -13,18 +13,19 @@ import java.util.concurrent.TimeUnit;
  * A child process that does not outlive this JVM, not even one killed with -9.
  *
  * <p>The command replaces a shell, so that its pid is {@link #pid()}. Beside it the shell leaves a watcher that reads a pipe which only this
- * JVM holds open; when the pipe closes, for whatever reason, the watcher sends the command a signal. Where the system can, the command gets a
- * session of its own, so that Ctrl-C on the terminal reaches this JVM alone, which then stops its children in their order.
+ * JVM holds open; when the pipe closes, for whatever reason, the watcher sends the command a signal. Where the system can, both get a
+ * session of their own, so that Ctrl-C on the terminal reaches this JVM alone, which then stops its children in their order.
  */
 public final class TiedProcess implements AutoCloseable {
     private static final String TIE = """
             signal=$1
             shift
+            session=
+            command -v setsid >/dev/null && session=setsid
             exec 3<&0
-            (cat <&3; kill -s "$signal" $$) >/dev/null 2>&1 &
+            (trap '' HUP TERM; exec $session sh -c 'cat <&3; kill -s "$0" "$1"' "$signal" $$) >/dev/null 2>&1 &
             exec 3<&-
-            command -v setsid >/dev/null && set -- setsid "$@"
-            exec "$@" </dev/null
+            exec $session "$@" </dev/null
             """;
 
     private final Process process;

@@ -31,6 +31,14 @@ class TiedProcessTest {
     }
 
     @Test
+    void signalToAllProcessesOfTheParentLeavesTheTieWhole() {
+        TiedProcess process = sleep();
+        ProcessHandle.of(process.pid()).orElseThrow().children().forEach(ProcessHandle::destroy);
+
+        assertThat(process.end(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
     void commandThatDoesNotListenIsKilled() {
         TiedProcess process = start(List.of("sh", "-c", "trap '' TERM; exec sleep 60"));
 

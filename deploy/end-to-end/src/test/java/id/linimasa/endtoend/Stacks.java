@@ -7,6 +7,7 @@ import id.linimasa.local.Service;
 import id.linimasa.local.StackPorts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Stacks for tests, each on ports of its own. */
@@ -18,12 +19,11 @@ final class Stacks {
 
     private Stacks() {}
 
-    /** A base with five free ports above it. */
+    /** A base with five free ports above it, below those that the system gives to outgoing connections and may give away at any moment. */
     static StackPorts freePorts() {
-        return IntStream.generate(Ports::free)
-                .filter(base -> base < 65_000)
+        return ThreadLocalRandom.current()
+                .ints(100, 10_000, 32_000)
                 .filter(base -> IntStream.rangeClosed(base + 1, base + PORTS).allMatch(Ports::isFree))
-                .limit(100)
                 .mapToObj(StackPorts::new)
                 .findFirst()
                 .orElseThrow();
