@@ -49,7 +49,8 @@ public final class DateFinder {
                         match.slots(),
                         match.second(),
                         boundBefore(text, from, match.start()),
-                        isAhead(text, from, match.start()));
+                        isAhead(text, from, match.start()),
+                        match.origin());
                 addListBefore(text, from, date, found);
                 found.add(date);
             }
@@ -111,7 +112,9 @@ public final class DateFinder {
             Map<String, String> slots = new HashMap<>(date.slots());
             slots.put("day", Integer.toString(day));
             slots.remove("weekday");
-            found.add(insertAt, new DateMatch(date.kind(), start - 2, start - 1, slots, Map.of(), "", date.ahead()));
+            found.add(
+                    insertAt,
+                    new DateMatch(date.kind(), start - 2, start - 1, slots, Map.of(), "", date.ahead(), date.origin()));
             start -= 2;
         }
     }

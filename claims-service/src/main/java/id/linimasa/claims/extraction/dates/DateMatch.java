@@ -1,6 +1,7 @@
 package id.linimasa.claims.extraction.dates;
 
 import id.linimasa.claims.extraction.language.DatePatternKind;
+import id.linimasa.claims.extraction.language.RuleOrigin;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param second what the second half of a range says
  * @param bound {@code before}, {@code after} or empty
  * @param ahead whether the words before it speak of what is yet to come
+ * @param origin the pattern that fits
  */
 public record DateMatch(
         DatePatternKind kind,
@@ -20,7 +22,8 @@ public record DateMatch(
         Map<String, String> slots,
         Map<String, String> second,
         String bound,
-        boolean ahead) {
+        boolean ahead,
+        RuleOrigin origin) {
     public DateMatch {
         slots = Map.copyOf(slots);
         second = Map.copyOf(second);

@@ -1,7 +1,7 @@
 package id.linimasa.claims.extraction.events;
 
+import id.linimasa.claims.extraction.DateExpression;
 import id.linimasa.claims.extraction.ResolvedDate.Basis;
-import id.linimasa.claims.extraction.language.Trigger;
 
 /** How far to trust an event: a start value, and something off for every step that had to be guessed. Not calibrated yet. */
 final class Confidence {
@@ -12,21 +12,19 @@ final class Confidence {
     private static final double INFERRED_DATE = 0.1;
     private static final double WARNED_DATE = 0.1;
 
-    /** An announcement of what was spoken of before: type and subject are both guessed. */
-    static final double OF_ANAPHORA = 0.6;
-
     private Confidence() {}
 
-    static double of(Trigger trigger, SubjectReader.Found subject, DatedTokens date) {
+    static double of(Grounds grounds) {
+        DateExpression date = grounds.date().expression();
         double confidence = START;
-        confidence -= subject.named() ? 0 : GUESSED_SUBJECT;
-        confidence -= switch (trigger.form()) {
+        confidence -= grounds.subject().basis().isNamed() ? 0 : GUESSED_SUBJECT;
+        confidence -= switch (grounds.trigger().trigger().form()) {
             case VERB, LIGHT -> 0;
             case NOUN -> NOUN_TRIGGER;
             case WEAK -> WEAK_TRIGGER;
         };
-        confidence -= date.expression().date().basis() == Basis.EXPLICIT ? 0 : INFERRED_DATE;
-        confidence -= date.expression().warnings().isEmpty() ? 0 : WARNED_DATE;
+        confidence -= date.date().basis() == Basis.EXPLICIT ? 0 : INFERRED_DATE;
+        confidence -= date.warnings().isEmpty() ? 0 : WARNED_DATE;
         return Math.round(confidence * 100) / 100.0;
     }
 }

@@ -139,7 +139,8 @@ final class DateBinding {
         return type;
     }
 
-    private int cost(Head head, DatedTokens date) {
+    /** The length of the way from a head to a date; beyond {@value #FARTHEST} they do not belong together. */
+    int cost(Head head, DatedTokens date) {
         boolean headFirst = head.end() <= date.start();
         boolean dateFirst = date.end() <= head.start();
         if (!headFirst && !dateFirst) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the policy events of one article: for each date of each sentence the trigger that it belongs to, and what the sentence says of both. */
 public final class EventReader {
+    private static final StatusReading ANNOUNCED = new StatusReading(EventStatus.ANNOUNCED, StatusBasis.ANNOUNCEMENT);
+
     private final TaggedText text;
     private final TriggerFinder triggers;
     private final Evidences evidences;
@@ -73,23 +75,24 @@ public final class EventReader {
 
     /** The events read, in order. */
     public List<PolicyEvent> events() {
-        return events.inOrder();
+        return events.inOrder().stream().map(StatedEvent::event).toList();
     }
 
     private void state(Head head, DateBinding binding, int index, Sentence sentence, DatedTokens date) {
+        int distance = binding.cost(head, date);
         if (head instanceof Head.Event event) {
             TriggerMatch match = event.match();
             boolean announced = event.isNoun() && binding.announcementOf(event) != null;
-            EventStatus status = announced
-                    ? EventStatus.ANNOUNCED
+            StatusReading status = announced
+                    ? ANNOUNCED
                     : statuses.statusOf(sentence, match, date.expression().date());
-            add(new Reading(match, binding.typeOf(event), status, index, sentence, date));
+            add(new Reading(match, binding.typeOf(event), status, index, sentence, date, distance));
         } else if (head instanceof Head.Announcement) {
             Optional<TriggerMatch> event = binding.eventOf(head);
             if (event.isPresent()) {
                 TriggerMatch match = event.get();
                 EventType type = binding.typeOf(new Head.Event(match));
-                add(new Reading(match, type, EventStatus.ANNOUNCED, index, sentence, date));
+                add(new Reading(match, type, ANNOUNCED, index, sentence, date, distance));
             } else {
                 events.last().ifPresent(last -> announceAgain(last, sentence, date));
             }
@@ -97,21 +100,13 @@ public final class EventReader {
     }
 
     /** What is announced without a name is what the article spoke of last. */
-    private void announceAgain(PolicyEvent last, Sentence sentence, DatedTokens date) {
-        events.add(
-                new PolicyEvent(
-                        last.subject(),
-                        last.type(),
-                        EventStatus.ANNOUNCED,
-                        date.expression().date(),
-                        last.jurisdictions(),
-                        last.actors(),
-                        null,
-                        evidences.of(sentence),
-                        Confidence.OF_ANAPHORA,
-                        Flags.of(date.expression()),
-                        FactualityRules.of(EventStatus.ANNOUNCED)),
-                sentence);
+    private void announceAgain(StatedEvent last, Sentence sentence, DatedTokens date) {
+        Grounds before = last.grounds();
+        Found subject = new Found(before.subject().mention(), SubjectBasis.REPEATED);
+        PlaceReading places = new PlaceReading(last.event().jurisdictions(), PlaceBasis.REPEATED);
+        Grounds grounds =
+                new Grounds(before.trigger(), before.type(), date, before.distance(), subject, ANNOUNCED, places);
+        state(grounds, last.event().actors(), sentence);
     }
 
     private void add(Reading reading) {
@@ -120,21 +115,26 @@ public final class EventReader {
             return;
         }
         Sentence sentence = reading.sentence();
-        List<Found> found = subjects.subjectsOf(sentence, reading.match(), reading.type(), named, events);
-        found.forEach(subject -> events.add(
-                new PolicyEvent(
-                        subject.subject(),
-                        reading.type(),
-                        reading.status(),
-                        reading.date().expression().date(),
-                        places.placesOf(reading.match(), sentence, reading.index()),
-                        actorsIn(named),
-                        null,
-                        evidences.of(sentence),
-                        Confidence.of(reading.match().trigger(), subject, reading.date()),
-                        Flags.of(reading.date().expression()),
-                        FactualityRules.of(reading.status())),
-                sentence));
+        PlaceReading where = places.placesOf(reading.match(), sentence, reading.index());
+        subjects.subjectsOf(sentence, reading.match(), reading.type(), named, events)
+                .forEach(subject -> state(reading.groundsFor(subject, where), actorsIn(named), sentence));
+    }
+
+    private void state(Grounds grounds, List<String> actors, Sentence sentence) {
+        EventStatus status = grounds.status().status();
+        PolicyEvent event = new PolicyEvent(
+                grounds.subject().subject(),
+                grounds.type(),
+                status,
+                grounds.date().expression().date(),
+                grounds.places().places(),
+                actors,
+                null,
+                evidences.of(sentence),
+                Confidence.of(grounds),
+                Flags.of(grounds.date().expression()),
+                FactualityRules.of(status));
+        events.add(new StatedEvent(event, grounds), sentence);
     }
 
     /** Signing, rising and applying are said of many things; of rules only where the sentence speaks of one. */
@@ -168,7 +168,17 @@ public final class EventReader {
     }
 
     private record Reading(
-            TriggerMatch match, EventType type, EventStatus status, int index, Sentence sentence, DatedTokens date) {}
+            TriggerMatch match,
+            EventType type,
+            StatusReading status,
+            int index,
+            Sentence sentence,
+            DatedTokens date,
+            int distance) {
+        Grounds groundsFor(Found subject, PlaceReading places) {
+            return new Grounds(match, type, date, distance, subject, status, places);
+        }
+    }
 
     private static List<String> actorsIn(List<Mention> mentions) {
         return mentions.stream()

@@ -70,7 +70,7 @@ final class PlaceReader {
     }
 
     /** The places of an event in the sentence with number {@code sentenceIndex}, sorted. */
-    List<String> placesOf(TriggerMatch trigger, Sentence sentence, int sentenceIndex) {
+    PlaceReading placesOf(TriggerMatch trigger, Sentence sentence, int sentenceIndex) {
         List<Named> named = namedIn(sentence);
         int nearest = -1;
         for (int i = 0; i < named.size(); i++) {
@@ -82,10 +82,12 @@ final class PlaceReader {
         if (nearest < 0) {
             List<String> own = ownPlaces.get(sentenceIndex);
             if (!own.isEmpty()) {
-                return own;
+                return new PlaceReading(own, PlaceBasis.OWN);
             }
             List<String> before = inherited.get(sentenceIndex);
-            return before.isEmpty() ? dominant : before;
+            return before.isEmpty()
+                    ? new PlaceReading(dominant, dominant.isEmpty() ? PlaceBasis.NONE : PlaceBasis.STORY)
+                    : new PlaceReading(before, PlaceBasis.INHERITED);
         }
         TreeSet<String> places = new TreeSet<>(List.of(named.get(nearest).code()));
         for (int i = nearest + 1;
@@ -99,7 +101,8 @@ final class PlaceReader {
                 i--) {
             places.add(named.get(i).code());
         }
-        return List.copyOf(places);
+        return new PlaceReading(
+                List.copyOf(places), PlaceBasis.NAMED, named.get(nearest).start());
     }
 
     /** Whether the place that begins at {@code start} is listed with the one that ends at {@code end}. */

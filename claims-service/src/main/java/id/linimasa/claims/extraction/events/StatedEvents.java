@@ -17,11 +17,12 @@ final class StatedEvents {
     private static final int MOST_EVENTS = 200;
     private static final int MOST_ALIKE = 20;
 
-    private final List<PolicyEvent> events = new ArrayList<>();
+    private final List<StatedEvent> events = new ArrayList<>();
     private final Map<String, List<PolicyEvent>> alike = new HashMap<>();
     private @Nullable Sentence lastSentence;
 
-    void add(PolicyEvent event, Sentence sentence) {
+    void add(StatedEvent stated, Sentence sentence) {
+        PolicyEvent event = stated.event();
         String key = event.subject().id() + " " + event.type() + " " + event.status();
         List<PolicyEvent> others = alike.computeIfAbsent(key, each -> new ArrayList<>());
         if (events.size() == MOST_EVENTS
@@ -30,33 +31,36 @@ final class StatedEvents {
             return;
         }
         others.add(event);
-        events.add(event);
+        events.add(stated);
         lastSentence = sentence;
     }
 
-    List<PolicyEvent> inOrder() {
+    List<StatedEvent> inOrder() {
         return List.copyOf(events);
     }
 
-    Optional<PolicyEvent> last() {
+    Optional<StatedEvent> last() {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
     }
 
     /** The subject of the last event, if that was of a type whose next mention leaves the subject out. */
     Optional<Subject> lastOf(EventType type) {
-        return last().filter(event -> event.type() == type && type == EventType.ACQUISITION)
+        return last().map(StatedEvent::event)
+                .filter(event -> event.type() == type && type == EventType.ACQUISITION)
                 .map(PolicyEvent::subject);
     }
 
     /** The subject of the last event, if this very sentence states it: a second verb leaves the subject out. */
     Optional<Subject> lastIn(Sentence sentence) {
-        return sentence.equals(lastSentence) ? last().map(PolicyEvent::subject) : Optional.empty();
+        return sentence.equals(lastSentence)
+                ? last().map(stated -> stated.event().subject())
+                : Optional.empty();
     }
 
     /** The last subject in whose name {@code word} stands: what "that tax" points back to. */
     Optional<Subject> lastNamed(String word) {
         for (int i = events.size() - 1; i >= 0; i--) {
-            Subject subject = events.get(i).subject();
+            Subject subject = events.get(i).event().subject();
             if (("-" + subject.id() + "-").contains("-" + word + "-")) {
                 return Optional.of(subject);
             }

@@ -8,6 +8,7 @@ import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off the words around a trigger whether its event happened, is planned, is hearsay or is denied. */
@@ -23,29 +24,51 @@ final class StatusReader {
         this.reference = reference;
     }
 
-    EventStatus statusOf(Sentence sentence, TriggerMatch trigger, ResolvedDate date) {
+    StatusReading statusOf(Sentence sentence, TriggerMatch trigger, ResolvedDate date) {
         int from = clauseStart(sentence, trigger.start());
-        if (text.has(from, trigger.start(), WordClass.GIVEN_UP)
-                || text.has(from, trigger.start(), WordClass.NEGATION)) {
-            return EventStatus.DENIED;
-        }
         int reach = trigger.trigger().form() == Trigger.Form.NOUN ? sentence.length() : CLOSE;
-        if (text.has(trigger.end(), Math.min(sentence.endToken(), trigger.end() + reach), WordClass.GIVEN_UP)
-                || text.has(sentence.firstToken(), sentence.endToken(), WordClass.DENIAL)) {
-            return EventStatus.DENIED;
+        int behind = Math.min(sentence.endToken(), trigger.end() + reach);
+        return told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, from, trigger.start())
+                .or(() -> told(EventStatus.DENIED, StatusBasis.NEGATION, WordClass.NEGATION, from, trigger.start()))
+                .or(() -> told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, trigger.end(), behind))
+                .or(() -> told(sentence, EventStatus.DENIED, StatusBasis.DENIAL, WordClass.DENIAL))
+                .or(() -> told(sentence, EventStatus.RUMOURED, StatusBasis.HEARSAY, WordClass.HEARSAY))
+                .or(() -> toldByDate(trigger, date))
+                .or(() -> isPast(date)
+                        ? Optional.empty()
+                        : told(EventStatus.PLANNED, StatusBasis.PLAN, WordClass.PLAN, from, trigger.start()))
+                .orElse(new StatusReading(EventStatus.EFFECTIVE, StatusBasis.PLAIN));
+    }
+
+    private Optional<StatusReading> told(
+            Sentence sentence, EventStatus status, StatusBasis basis, WordClass wordClass) {
+        return told(status, basis, wordClass, sentence.firstToken(), sentence.endToken());
+    }
+
+    private Optional<StatusReading> told(EventStatus status, StatusBasis basis, WordClass wordClass, int from, int to) {
+        for (int index = from; index < to; index++) {
+            if (text.is(index, wordClass)) {
+                return Optional.of(new StatusReading(status, basis, index));
+            }
         }
-        if (text.has(sentence.firstToken(), sentence.endToken(), WordClass.HEARSAY)) {
-            return EventStatus.RUMOURED;
-        }
+        return Optional.empty();
+    }
+
+    private Optional<StatusReading> toldByDate(TriggerMatch trigger, ResolvedDate date) {
         if (reference != null && date.earliest() != null && date.earliest().isAfter(reference)) {
-            return EventStatus.PLANNED;
+            return Optional.of(new StatusReading(EventStatus.PLANNED, StatusBasis.LATER_DATE));
         }
-        boolean past =
-                reference != null && date.latest() != null && date.latest().isBefore(reference);
         if (trigger.trigger().type() == EventType.DEADLINE && reference != null && date.latest() != null) {
-            return date.latest().isAfter(reference) ? EventStatus.PLANNED : EventStatus.EFFECTIVE;
+            return Optional.of(
+                    date.latest().isAfter(reference)
+                            ? new StatusReading(EventStatus.PLANNED, StatusBasis.LATER_DATE)
+                            : new StatusReading(EventStatus.EFFECTIVE, StatusBasis.DEADLINE_REACHED));
         }
-        return !past && text.has(from, trigger.start(), WordClass.PLAN) ? EventStatus.PLANNED : EventStatus.EFFECTIVE;
+        return Optional.empty();
+    }
+
+    private boolean isPast(ResolvedDate date) {
+        return reference != null && date.latest() != null && date.latest().isBefore(reference);
     }
 
     private int clauseStart(Sentence sentence, int trigger) {

@@ -38,9 +38,9 @@ final class SubjectReader {
     /**
      * A subject.
      *
-     * @param named whether the sentence names it
+     * @param basis how it was found
      */
-    record Found(Mention mention, boolean named) {
+    record Found(Mention mention, SubjectBasis basis) {
         Subject subject() {
             return mention.subject();
         }
@@ -54,8 +54,9 @@ final class SubjectReader {
         Optional<Found> named = named(cost, mentions, unknown, type)
                 .filter(found -> !(found.mention().kind() == Kind.COMPANY && offeringMeant(sentence, match, type)));
         if (named.isPresent()) {
+            SubjectBasis basis = named.get().basis();
             return conjuncts.with(named.get().mention(), mentions, unknown, type).stream()
-                    .map(mention -> new Found(offeringFor(mention, type), true))
+                    .map(mention -> new Found(offeringFor(mention, type), basis))
                     .toList();
         }
         return unnamed(sentence, match, type, stated).stream().toList();
@@ -67,9 +68,9 @@ final class SubjectReader {
         Mention other = cost.cheapest(unknown);
         int knownCost = known == null ? SubjectCost.EXCLUDED : cost.of(known);
         if (other != null && cost.of(other) + UNKNOWN_NAME < Math.min(knownCost, farthestName(type))) {
-            return Optional.of(new Found(other, true));
+            return Optional.of(new Found(other, SubjectBasis.NEW_NAME));
         }
-        return Optional.ofNullable(known).map(mention -> new Found(mention, true));
+        return Optional.ofNullable(known).map(mention -> new Found(mention, SubjectBasis.KNOWN_NAME));
     }
 
     /** Owners close, reopen and launch what is their own: there the one who acts is a subject too. */
@@ -87,8 +88,9 @@ final class SubjectReader {
     }
 
     private Optional<Found> unnamed(Sentence sentence, TriggerMatch match, EventType type, StatedEvents stated) {
-        Optional<Found> pointed =
-                phrases.pointingWord(match, sentence).flatMap(stated::lastNamed).map(SubjectReader::again);
+        Optional<Found> pointed = phrases.pointingWord(match, sentence)
+                .flatMap(stated::lastNamed)
+                .map(subject -> new Found(again(subject).mention(), SubjectBasis.POINTED));
         return pointed.or(() -> pronounNear(sentence, match, type))
                 .or(() -> stated.lastOf(type).map(SubjectReader::again))
                 .or(() -> SubjectCost.isAboutRules(type)
@@ -96,18 +98,19 @@ final class SubjectReader {
                         : stated.lastIn(sentence).map(SubjectReader::again))
                 .or(() -> described(sentence, match, type))
                 .or(() -> stated.lastIn(sentence).map(SubjectReader::again))
-                .or(() -> phrases.pointingPhraseOf(match, sentence).map(each -> new Found(each, true)));
+                .or(() -> phrases.pointingPhraseOf(match, sentence).map(each -> new Found(each, SubjectBasis.PHRASE)));
     }
 
     /** What the article already said to have happened to a subject, it goes on saying of it. */
     private static Found again(Subject subject) {
-        return new Found(new Mention(0, 0, subject, Kind.OFFERING, "", ""), false);
+        return new Found(new Mention(0, 0, subject, Kind.OFFERING, "", ""), SubjectBasis.REPEATED);
     }
 
     private Optional<Found> described(Sentence sentence, TriggerMatch match, EventType type) {
         boolean measure = SubjectCost.isAboutRules(type) && hasRuleWord(sentence, "measure");
-        Optional<Found> topic = topicFor(type, measure).map(each -> new Found(offeringFor(each, type), false));
-        Optional<Found> phrase = phrases.phraseOf(match, sentence).map(each -> new Found(each, true));
+        Optional<Found> topic =
+                topicFor(type, measure).map(each -> new Found(offeringFor(each, type), SubjectBasis.TOPIC));
+        Optional<Found> phrase = phrases.phraseOf(match, sentence).map(each -> new Found(each, SubjectBasis.PHRASE));
         boolean ruleForMeasure =
                 measure && topic.isPresent() && topic.get().mention().kind() == Kind.RULE;
         boolean ownPhrase = (ruleForMeasure
@@ -117,7 +120,7 @@ final class SubjectReader {
         return ownPhrase && phrase.isPresent()
                 ? phrase
                 : topic.or(() -> SubjectCost.isAboutRules(type) ? phrase : Optional.empty())
-                        .or(() -> names.main().map(each -> new Found(each, false)))
+                        .or(() -> names.main().map(each -> new Found(each, SubjectBasis.TOPIC)))
                         .or(() -> phrase);
     }
 
@@ -182,7 +185,7 @@ final class SubjectReader {
                             default -> story.last();
                         };
                 if (last.isPresent()) {
-                    return last.map(mention -> new Found(offeringFor(mention, type), false));
+                    return last.map(mention -> new Found(offeringFor(mention, type), SubjectBasis.PRONOUN));
                 }
             }
         }

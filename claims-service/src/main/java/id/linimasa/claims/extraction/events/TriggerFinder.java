@@ -56,7 +56,7 @@ final class TriggerFinder {
                 text,
                 position,
                 to,
-                (trigger, match) -> matches.add(new TriggerMatch(match.start(), match.end(), trigger)));
+                (trigger, match) -> matches.add(new TriggerMatch(match.start(), match.end(), trigger, match.origin())));
         TriggerMatch best = null;
         for (TriggerMatch match : matches) {
             if (best == null

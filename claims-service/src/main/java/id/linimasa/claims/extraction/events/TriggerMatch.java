@@ -1,5 +1,6 @@
 package id.linimasa.claims.extraction.events;
 
+import id.linimasa.claims.extraction.language.RuleOrigin;
 import id.linimasa.claims.extraction.language.Trigger;
 
 /**
@@ -7,5 +8,6 @@ import id.linimasa.claims.extraction.language.Trigger;
  *
  * @param start index of its first token
  * @param end index of the token after its last one
+ * @param origin the pattern that fits
  */
-record TriggerMatch(int start, int end, Trigger trigger) {}
+record TriggerMatch(int start, int end, Trigger trigger, RuleOrigin origin) {}

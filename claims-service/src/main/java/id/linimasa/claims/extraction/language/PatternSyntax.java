@@ -18,7 +18,7 @@ final class PatternSyntax {
         if (elements.stream().allMatch(Element::optional)) {
             throw line.fault("a pattern needs an element that is not optional");
         }
-        return new TokenPattern(elements);
+        return new TokenPattern(RuleOrigin.of(line), elements);
     }
 
     private static Element elementOf(DataLine line, String part) {

@@ -27,9 +27,11 @@ public final class TokenPattern {
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_WIDE_GAP = 15;
 
+    private final RuleOrigin origin;
     private final List<Element> elements;
 
-    TokenPattern(List<Element> elements) {
+    TokenPattern(RuleOrigin origin, List<Element> elements) {
+        this.origin = origin;
         this.elements = List.copyOf(elements);
     }
 
@@ -62,7 +64,7 @@ public final class TokenPattern {
                 current.putIfAbsent(hit.slot(), hit.value());
             }
         }
-        return Optional.of(new Match(Math.max(start, state.begin), end, first, second));
+        return Optional.of(new Match(Math.max(start, state.begin), end, first, second, origin));
     }
 
     /**
@@ -72,8 +74,9 @@ public final class TokenPattern {
      * @param end the token after its last one
      * @param slots what was read, by name
      * @param second what was read after {@code >>}
+     * @param origin where the pattern is written
      */
-    public record Match(int start, int end, Map<String, String> slots, Map<String, String> second) {}
+    public record Match(int start, int end, Map<String, String> slots, Map<String, String> second, RuleOrigin origin) {}
 
     /** What an element stands for. */
     enum Kind {

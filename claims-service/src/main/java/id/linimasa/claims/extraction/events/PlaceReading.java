@@ -1,0 +1,15 @@
+package id.linimasa.claims.extraction.events;
+
+import java.util.List;
+
+/**
+ * The places of an event and what told them.
+ *
+ * @param places ISO 3166 codes or {@code EU}, sorted
+ * @param word index of the token that told them, or {@value StatusReading#NO_WORD}
+ */
+record PlaceReading(List<String> places, PlaceBasis basis, int word) {
+    PlaceReading(List<String> places, PlaceBasis basis) {
+        this(places, basis, StatusReading.NO_WORD);
+    }
+}
