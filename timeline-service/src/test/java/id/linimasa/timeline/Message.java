@@ -1,5 +1,8 @@
 package id.linimasa.timeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import org.apache.kafka.common.record.TimestampType;
 
 /** A message of a test: golden, or garbled. Without a value it is null. */
 public record Message(String topic, String key, Map<String, String> headers, String value) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     public Message with(String header, String text) {
         headers.put(header, text);
         return this;
@@ -22,6 +27,18 @@ public record Message(String topic, String key, Map<String, String> headers, Str
     /** With a part of the value's text exchanged. */
     public Message replacing(String part, String other) {
         return withValue(value.replace(part, other));
+    }
+
+    /** A policy event with another sentence, of an article with another title. */
+    public Message quoting(String quote, String title) {
+        try {
+            ObjectNode changed = (ObjectNode) MAPPER.readTree(value);
+            changed.put("title", title);
+            ((ObjectNode) changed.get("evidence")).put("quote", quote);
+            return withValue(changed.toString());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public Message withKey(String other) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which articles a reader asks for. */
-record ArticleFilter(Optional<String> publisher, Optional<String> status, Parameters.Days days) {
+public record ArticleFilter(Optional<String> publisher, Optional<String> status, Parameters.Days days) {
     /** What can have become of an article that is not withdrawn. */
-    static final List<String> STATUSES = List.of("pending", "extracted", "nothing-found", "failed");
+    public static final List<String> STATUSES = List.of("pending", "extracted", "nothing-found", "failed");
 
     static ArticleFilter from(Parameters parameters) {
         return new ArticleFilter(parameters.text("publisher"), parameters.oneOf("status", STATUSES), parameters.days());

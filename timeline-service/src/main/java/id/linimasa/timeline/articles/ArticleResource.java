@@ -1,5 +1,6 @@
 package id.linimasa.timeline.articles;
 
+import id.linimasa.timeline.http.Description;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;
@@ -11,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,15 +31,9 @@ public class ArticleResource {
 
     @GET
     @Operation(summary = "Articles, newest first", description = "Without their text, and without withdrawn ones.")
-    @Parameter(name = "publisher", in = ParameterIn.QUERY, description = "exact name")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "pending, extracted, nothing-found or failed")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "published on this day or later")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "published on this day or earlier")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "items a page, 1 to 500, 50 if not given")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
-    @APIResponse(responseCode = "200", description = "one page")
-    @APIResponse(responseCode = "400", description = "a parameter is unknown or malformed; violations name it")
-    @APIResponse(responseCode = "503", description = "the database is away; Retry-After says when to come back")
+    @Extension(
+            name = Description.PARAMETERS,
+            value = "publisher article-status published-from published-to limit cursor")
     public Uni<Page<ArticleSummary>> articles(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         ArticleFilter filter = ArticleFilter.from(parameters);
@@ -53,7 +48,6 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "the article")
     @APIResponse(responseCode = "404", description = "there never was such an article")
     @APIResponse(responseCode = "410", description = "it was withdrawn")
-    @APIResponse(responseCode = "503", description = "the database is away; Retry-After says when to come back")
     public Uni<ArticleDetails> article(
             @RestPath @Parameter(description = "the article's id") String id, @Context UriInfo uri) {
         new Parameters(uri).check();

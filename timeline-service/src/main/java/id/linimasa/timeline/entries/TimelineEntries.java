@@ -2,6 +2,7 @@ package id.linimasa.timeline.entries;
 
 import id.linimasa.timeline.entries.TimelineEntry.EntryDate;
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
+import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
@@ -39,8 +40,7 @@ public class TimelineEntries {
                    (select bool_or(p.disputed) from timeline_positions p where p.entry_id = page.entry_id) as disputed,
                    array(select statement::text from current_policy_events s where s.entry_id = page.entry_id
                          order by publisher nulls last, id limit ?) as shown
-            from page
-            order by first_day, entry_id""";
+            from page""";
 
     private final Database database;
     private final PolicyEvents policyEvents;
@@ -51,14 +51,16 @@ public class TimelineEntries {
     }
 
     /** One page of those that the filter lets through. */
-    public Uni<Page<TimelineEntry<Statement>>> find(TimelineFilter filter, Paging<DatedPlace> paging) {
+    public Uni<Page<TimelineEntry<Statement>>> find(TimelineFilter filter, DateOrder order, Paging<DatedPlace> paging) {
         Query query = new Query().append(PAGE);
         filter.addTo(query);
-        paging.after().ifPresent(place -> query.append("and (first_day, entry_id) > (?, ?)", place.day(), place.id()));
+        paging.after().ifPresent(place -> query.append(order.after("entry_id"), place.day(), place.id()));
         query.append("group by first_day, entry_id");
         filter.addGroupTo(query);
-        query.append("order by first_day, entry_id limit ?)", paging.limit() + 1)
-                .append(SHOWN, TimelineEntry.MOST_STATEMENTS);
+        query.append(order.by("entry_id"))
+                .append("limit ?)", paging.limit() + 1)
+                .append(SHOWN, TimelineEntry.MOST_STATEMENTS)
+                .append(order.by("entry_id"));
         return database.read(query, row -> row)
                 .map(rows -> Page.of(
                         rows,

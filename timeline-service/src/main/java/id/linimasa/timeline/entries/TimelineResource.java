@@ -1,7 +1,9 @@
 package id.linimasa.timeline.entries;
 
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
+import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
+import id.linimasa.timeline.http.Description;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;
@@ -15,7 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,23 +39,14 @@ public class TimelineResource {
             summary = "Timeline entries in date order",
             description =
                     "An entry holds the statements about one subject, of one type and date. Those without a first day come last.")
-    @Parameter(name = "subject", in = ParameterIn.QUERY, description = "id of the subject, such as tiktok-shop")
-    @Parameter(name = "type", in = ParameterIn.QUERY, description = "event type, such as closure")
-    @Parameter(name = "jurisdiction", in = ParameterIn.QUERY, description = "ISO 3166 code or EU")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "the date can be this day or later")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "the date can be this day or earlier")
-    @Parameter(name = "disputed", in = ParameterIn.QUERY, description = "true or false")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "items a page, 1 to 500, 50 if not given")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
-    @APIResponse(responseCode = "200", description = "one page")
-    @APIResponse(responseCode = "400", description = "a parameter is unknown or malformed; violations name it")
-    @APIResponse(responseCode = "503", description = "the database is away; Retry-After says when to come back")
+    @Extension(name = Description.PARAMETERS, value = "subject type jurisdiction from to disputed sort limit cursor")
     public Uni<Page<TimelineEntry<Statement>>> timeline(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         TimelineFilter filter = TimelineFilter.from(parameters);
+        DateOrder order = DateOrder.from(parameters);
         Paging<DatedPlace> paging = parameters.paging(DatedPlace::from);
         parameters.check();
-        return entries.find(filter, paging);
+        return entries.find(filter, order, paging);
     }
 
     @GET
@@ -61,7 +54,6 @@ public class TimelineResource {
     @Operation(summary = "One timeline entry with the statements behind it")
     @APIResponse(responseCode = "200", description = "the entry")
     @APIResponse(responseCode = "404", description = "no statement that counts belongs to such an entry")
-    @APIResponse(responseCode = "503", description = "the database is away; Retry-After says when to come back")
     public Uni<TimelineEntry<PolicyEvent>> entry(
             @RestPath @Parameter(description = "the entry's id") String id, @Context UriInfo uri) {
         new Parameters(uri).check();

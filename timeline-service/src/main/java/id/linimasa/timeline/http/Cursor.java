@@ -15,7 +15,7 @@ import java.util.Optional;
  * lists up; a forged place shows nothing that an honest one would not.
  *
  * @param first the leading sort key
- * @param second decides between equal ones
+ * @param second decides between equal ones; of one line
  */
 public record Cursor(String first, String second) {
     private static final int CHECKSUM = 12;
@@ -47,8 +47,11 @@ public record Cursor(String first, String second) {
         if (!MessageDigest.isEqual(checksum(scope, body), Arrays.copyOf(bytes, CHECKSUM))) {
             return Optional.empty();
         }
-        String[] keys = new String(body, UTF_8).split("\n", -1);
-        return keys.length == 2 ? Optional.of(new Cursor(keys[0], keys[1])) : Optional.empty();
+        String keys = new String(body, UTF_8);
+        int border = keys.lastIndexOf('\n');
+        return border < 0
+                ? Optional.empty()
+                : Optional.of(new Cursor(keys.substring(0, border), keys.substring(border + 1)));
     }
 
     private static byte[] checksum(String scope, byte[] body) {

@@ -89,6 +89,11 @@ public final class Parameters {
         return oneOf(name, List.of("true", "false")).map(Boolean::valueOf);
     }
 
+    /** The order of a list: one of the given ones, the first of them if the client names none. */
+    public String sort(List<String> allowed) {
+        return oneOf("sort", allowed).orElse(allowed.get(0));
+    }
+
     /** A place where a policy event takes effect. */
     public Optional<String> jurisdiction(String name) {
         return value(name, "an ISO 3166 code such as ID or ID-JK, or EU", code -> Optional.of(code)

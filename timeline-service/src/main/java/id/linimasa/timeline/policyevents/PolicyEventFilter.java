@@ -5,7 +5,11 @@ import id.linimasa.timeline.storage.Query;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which statements a reader asks for. */
+/**
+ * Which statements a reader asks for.
+ *
+ * @param words what quote or title must hold, in the form of a web search: words, {@code "phrases"}, {@code or}, {@code -without}
+ */
 public record PolicyEventFilter(
         Optional<UUID> articleId,
         Optional<String> subject,
@@ -13,8 +17,18 @@ public record PolicyEventFilter(
         Optional<String> status,
         Optional<String> jurisdiction,
         Optional<String> publisher,
-        Parameters.Days days) {
-    static PolicyEventFilter from(Parameters parameters) {
+        Parameters.Days days,
+        Optional<String> words) {
+    /** The first condition finds candidates through the index; the second one reads them in their article's language. */
+    private static final String WORDS = """
+            and search @@ (websearch_to_tsquery('indonesian', ?) || websearch_to_tsquery('english', ?))
+            and case language
+                    when 'en' then search @@ websearch_to_tsquery('english', ?)
+                    else search @@ websearch_to_tsquery('indonesian', ?)
+                end""";
+
+    /** All that statements can be asked for. */
+    public static PolicyEventFilter from(Parameters parameters) {
         return new PolicyEventFilter(
                 parameters.id("articleId"),
                 parameters.text("subject"),
@@ -22,11 +36,12 @@ public record PolicyEventFilter(
                 parameters.oneOf("status", EventCodes.STATUSES),
                 parameters.jurisdiction("jurisdiction"),
                 parameters.text("publisher"),
-                parameters.days());
+                parameters.days(),
+                parameters.text("q"));
     }
 
     /** Appends the conditions, each starting with {@code and}. The statements of an article are found by the ids that its outcome names. */
-    void addTo(Query query) {
+    public void addTo(Query query) {
         query.appendIf(
                         articleId,
                         "and article_id = ? and id = any (array(select unnest(event_ids) from extraction_outcomes where article_id = ?))")
@@ -34,7 +49,8 @@ public record PolicyEventFilter(
                 .appendIf(type, "and type = ?")
                 .appendIf(status, "and status = ?")
                 .appendIf(jurisdiction, "and ? = any (jurisdictions)")
-                .appendIf(publisher, "and publisher = ?");
+                .appendIf(publisher, "and publisher = ?")
+                .appendIf(words, WORDS);
         addOverlap(query, days);
     }
 

@@ -1,6 +1,8 @@
 package id.linimasa.timeline.policyevents;
 
+import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
+import id.linimasa.timeline.http.Description;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;
@@ -12,9 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code GET /policy-events}: the statements that count, in date order. */
@@ -23,34 +23,37 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Policy events", description = "What single articles state")
 public class PolicyEventResource {
     private final PolicyEvents policyEvents;
+    private final PolicyEventCounts counts;
 
-    public PolicyEventResource(PolicyEvents policyEvents) {
+    public PolicyEventResource(PolicyEvents policyEvents, PolicyEventCounts counts) {
         this.policyEvents = policyEvents;
+        this.counts = counts;
     }
 
     @GET
-    @Operation(summary = "Statements in date order", description = "Those without a first day come last.")
-    @Parameter(name = "articleId", in = ParameterIn.QUERY, description = "the article that states it")
-    @Parameter(name = "subject", in = ParameterIn.QUERY, description = "id of the subject, such as tiktok-shop")
-    @Parameter(name = "type", in = ParameterIn.QUERY, description = "event type, such as closure")
-    @Parameter(
-            name = "status",
-            in = ParameterIn.QUERY,
-            description = "effective, announced, planned, rumoured or denied")
-    @Parameter(name = "jurisdiction", in = ParameterIn.QUERY, description = "ISO 3166 code or EU")
-    @Parameter(name = "publisher", in = ParameterIn.QUERY, description = "exact name of the article's publisher")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "the date can be this day or later")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "the date can be this day or earlier")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "items a page, 1 to 500, 50 if not given")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
-    @APIResponse(responseCode = "200", description = "one page")
-    @APIResponse(responseCode = "400", description = "a parameter is unknown or malformed; violations name it")
-    @APIResponse(responseCode = "503", description = "the database is away; Retry-After says when to come back")
+    @Operation(summary = "Statements in date order", description = "One without a first day stands after all others.")
+    @Extension(
+            name = Description.PARAMETERS,
+            value = "articleId subject type status jurisdiction publisher from to q sort limit cursor")
     public Uni<Page<PolicyEvent>> policyEvents(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         PolicyEventFilter filter = PolicyEventFilter.from(parameters);
+        DateOrder order = DateOrder.from(parameters);
         Paging<DatedPlace> paging = parameters.paging(DatedPlace::from);
         parameters.check();
-        return policyEvents.find(filter, paging);
+        return policyEvents.find(filter, order, paging);
+    }
+
+    @GET
+    @Path("/facets")
+    @Operation(
+            summary = "How statements divide by type, status, jurisdiction and publisher",
+            description = "Of those that the filter lets through: the same filter as for the statements themselves.")
+    @Extension(name = Description.PARAMETERS, value = "articleId subject type status jurisdiction publisher from to q")
+    public Uni<Facets> facets(@Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri);
+        PolicyEventFilter filter = PolicyEventFilter.from(parameters);
+        parameters.check();
+        return counts.of(filter).map(Facets::of);
     }
 }

@@ -3,6 +3,7 @@ package id.linimasa.timeline.policyevents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
@@ -13,7 +14,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 
-/** The statements that count, in date order; those without a first day come last. */
+/** The statements that count, in date order; one without a first day stands after all others. */
 @ApplicationScoped
 public class PolicyEvents {
     private final Database database;
@@ -25,11 +26,11 @@ public class PolicyEvents {
     }
 
     /** One page of those that the filter lets through. */
-    public Uni<Page<PolicyEvent>> find(PolicyEventFilter filter, Paging<DatedPlace> paging) {
+    public Uni<Page<PolicyEvent>> find(PolicyEventFilter filter, DateOrder order, Paging<DatedPlace> paging) {
         Query query = new Query().append("select statement::text, first_day, id from current_policy_events where true");
         filter.addTo(query);
-        paging.after().ifPresent(place -> query.append("and (first_day, id) > (?, ?)", place.day(), place.id()));
-        query.append("order by first_day, id limit ?", paging.limit() + 1);
+        paging.after().ifPresent(place -> query.append(order.after("id"), place.day(), place.id()));
+        query.append(order.by("id")).append("limit ?", paging.limit() + 1);
         return database.read(query, row -> row)
                 .map(rows -> Page.of(
                         rows, paging, row -> place(row).cursor(), row -> statement(row.getString("statement"))));

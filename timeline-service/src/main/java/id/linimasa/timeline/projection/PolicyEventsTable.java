@@ -16,16 +16,22 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
     private static final String UPSERT = """
+            with arrived as (
+                select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, entry_id,
+                       statement::jsonb as statement, recorded_at, log_offset
+                from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::date[],
+                            $10::date[], $11::uuid[], $12::text[], $13::timestamptz[], $14::bigint[])
+                    as columns (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, entry_id,
+                                statement, recorded_at, log_offset)),
+            named as (
+                insert into subject_names (subject_id, name)
+                select distinct subject_id, subject_name from arrived order by subject_id, subject_name
+                on conflict do nothing)
             insert into policy_events (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
                                        jurisdictions, entry_id, statement, recorded_at, log_offset)
             select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
                    array(select jsonb_array_elements_text(statement -> 'jurisdictions')), entry_id, statement, recorded_at, log_offset
-            from (select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, entry_id,
-                         statement::jsonb as statement, recorded_at, log_offset
-                  from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::date[],
-                              $10::date[], $11::uuid[], $12::text[], $13::timestamptz[], $14::bigint[])
-                      as arrived (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, entry_id,
-                                  statement, recorded_at, log_offset)) as parsed
+            from arrived
             on conflict (id) do update set
                 article_id = excluded.article_id, content_hash = excluded.content_hash, publisher = excluded.publisher,
                 subject_id = excluded.subject_id, subject_name = excluded.subject_name, type = excluded.type, status = excluded.status,

@@ -1,6 +1,8 @@
 package id.linimasa.timeline.subjects;
 
+import id.linimasa.timeline.policyevents.Count;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleCount how many articles make them
  * @param earliest the first day that any of them gives
  * @param latest the last day that any of them gives
+ * @param years statements whose date lies in one year, by that year, in order; years without any are left out
  */
 public record Subject(
         String id,
@@ -18,4 +21,9 @@ public record Subject(
         long policyEventCount,
         long articleCount,
         @Nullable LocalDate earliest,
-        @Nullable LocalDate latest) {}
+        @Nullable LocalDate latest,
+        List<Count> years) {
+    public Subject {
+        years = List.copyOf(years);
+    }
+}

@@ -1,6 +1,7 @@
 package id.linimasa.timeline.subjects;
 
-import id.linimasa.timeline.http.Cursor;
+import id.linimasa.timeline.http.Description;
+import id.linimasa.timeline.http.NamedPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,16 +34,13 @@ public class SubjectResource {
 
     @GET
     @Operation(summary = "Subjects in order of their ids", description = "Only those about which a statement counts.")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "items a page, 1 to 500, 50 if not given")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
-    @APIResponse(responseCode = "200", description = "one page")
-    @APIResponse(responseCode = "400", description = "a parameter is unknown or malformed; violations name it")
-    @APIResponse(responseCode = "503", description = "the database is away; Retry-After says when to come back")
+    @Extension(name = Description.PARAMETERS, value = "name limit cursor")
     public Uni<Page<Subject>> subjects(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
-        Paging<String> paging = parameters.paging(SubjectResource::subjectId);
+        Optional<String> start = parameters.text("name");
+        Paging<String> paging = parameters.paging(NamedPlace::from);
         parameters.check();
-        return subjects.find(paging);
+        return subjects.find(start, paging);
     }
 
     @GET
@@ -50,7 +48,6 @@ public class SubjectResource {
     @Operation(summary = "One subject")
     @APIResponse(responseCode = "200", description = "the subject")
     @APIResponse(responseCode = "404", description = "no statement about such a subject counts")
-    @APIResponse(responseCode = "503", description = "the database is away; Retry-After says when to come back")
     public Uni<Subject> subject(
             @RestPath @Parameter(description = "the subject's id, such as tiktok-shop") String id,
             @Context UriInfo uri) {
@@ -59,9 +56,5 @@ public class SubjectResource {
         return subjects.find(plain)
                 .map(subject ->
                         subject.orElseThrow(() -> Problems.notFound("No statement is about a subject " + plain + ".")));
-    }
-
-    private static Optional<String> subjectId(Cursor cursor) {
-        return Optional.of(cursor.first()).filter(id -> !id.isEmpty() && id.indexOf('\0') < 0);
     }
 }

@@ -3,21 +3,38 @@ package id.linimasa.timeline.subjects;
 import id.linimasa.timeline.http.Cursor;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
+import id.linimasa.timeline.policyevents.Count;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The subjects of all statements that count, in order of their ids. */
 @ApplicationScoped
 public class Subjects {
     private static final String COUNTS = """
-            select subject_id, min(subject_name) as name, count(*) as statements, count(distinct article_id) as articles,
-                   least(min(earliest), min(latest)) as earliest, greatest(max(earliest), max(latest)) as latest
-            from current_policy_events
-            where true""";
+            with page as (
+                select subject_id, min(subject_name) as name, count(*) as statements, count(distinct article_id) as articles,
+                       least(min(earliest), min(latest)) as earliest, greatest(max(earliest), max(latest)) as latest
+                from current_policy_events
+                where true""";
+
+    private static final String WITH_YEARS = """
+            )
+            select page.*, dated.years, dated.counts
+            from page,
+                 lateral (select array_agg(year order by year) as years, array_agg(n order by year) as counts
+                          from (select to_char(earliest, 'YYYY') as year, count(*) as n
+                                from current_policy_events e
+                                where e.subject_id = page.subject_id
+                                  and date_trunc('year', earliest) = date_trunc('year', latest)
+                                group by 1) as by_year) as dated
+            order by subject_id""";
 
     private final Database database;
 
@@ -25,12 +42,20 @@ public class Subjects {
         this.database = database;
     }
 
-    /** One page. */
-    public Uni<Page<Subject>> find(Paging<String> paging) {
+    /**
+     * One page.
+     *
+     * @param start what a name of the subject, or one of the name's words, starts with, in any case
+     */
+    public Uni<Page<Subject>> find(Optional<String> start, Paging<String> paging) {
         Query query = new Query()
                 .append(COUNTS)
+                .appendIf(start, """
+                        and subject_id = any (array(select subject_id from subject_names
+                                                    where starts_with(lower(name), lower(?)) or strpos(lower(name), ' ' || lower(?)) > 0))""")
                 .appendIf(paging.after(), "and subject_id > ?")
-                .append("group by subject_id order by subject_id limit ?", paging.limit() + 1);
+                .append("group by subject_id order by subject_id limit ?", paging.limit() + 1)
+                .append(WITH_YEARS);
         return database.read(query, Subjects::subject)
                 .map(subjects ->
                         Page.of(subjects, paging, subject -> new Cursor(subject.id(), ""), subject -> subject));
@@ -38,7 +63,10 @@ public class Subjects {
 
     /** One subject, if any statement about it counts. */
     public Uni<Optional<Subject>> find(String id) {
-        Query query = new Query().append(COUNTS).append("and subject_id = ? group by subject_id", id);
+        Query query = new Query()
+                .append(COUNTS)
+                .append("and subject_id = ? group by subject_id", id)
+                .append(WITH_YEARS);
         return database.read(query, Subjects::subject)
                 .map(subjects -> subjects.stream().findFirst());
     }
@@ -50,6 +78,15 @@ public class Subjects {
                 row.getLong("statements"),
                 row.getLong("articles"),
                 row.getLocalDate("earliest"),
-                row.getLocalDate("latest"));
+                row.getLocalDate("latest"),
+                years(row.getArrayOfStrings("years"), row.getArrayOfLongs("counts")));
+    }
+
+    private static List<Count> years(String @Nullable [] years, Long @Nullable [] counts) {
+        return years == null || counts == null
+                ? List.of()
+                : IntStream.range(0, years.length)
+                        .mapToObj(i -> new Count(years[i], counts[i]))
+                        .toList();
     }
 }

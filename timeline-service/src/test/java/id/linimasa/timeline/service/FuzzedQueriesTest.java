@@ -23,8 +23,17 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(KafkaTestResource.class)
 @WithTestResource(PostgresTestResource.class)
 class FuzzedQueriesTest {
-    private static final List<String> PATHS =
-            List.of("/timeline", "/policy-events", "/articles", "/subjects", "/timeline/", "/articles/", "/subjects/");
+    private static final List<String> PATHS = List.of(
+            "/timeline",
+            "/policy-events",
+            "/policy-events/facets",
+            "/articles",
+            "/subjects",
+            "/publishers",
+            "/statistics",
+            "/timeline/",
+            "/articles/",
+            "/subjects/");
     private static final List<String> NAMES = List.of(
             "subject",
             "type",
@@ -38,6 +47,9 @@ class FuzzedQueriesTest {
             "disputed",
             "articleId",
             "q",
+            "name",
+            "sort",
+            "format",
             "");
     private static final List<String> VALUES = List.of(
             "",
@@ -71,6 +83,9 @@ class FuzzedQueriesTest {
             "?",
             "=",
             "&",
+            "%22%22",
+            "-a%20or%20-",
+            "-date",
             "tiktok-shop");
 
     @Test
