@@ -5,6 +5,7 @@ import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.PolicyEvent;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.dates.DateMatch;
+import id.linimasa.claims.extraction.events.DateBinding.MoveEnd;
 import id.linimasa.claims.extraction.events.SubjectReader.Found;
 import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
@@ -14,7 +15,6 @@ import id.linimasa.claims.extraction.text.CodePoints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the policy events of one article: for each date of each sentence the trigger that it belongs to, and what the sentence says of both. */
@@ -62,12 +62,14 @@ public final class EventReader {
     /** Reads the sentence with number {@code index}, after all sentences before it. */
     public void read(int index, Sentence sentence, List<DatedTokens> dates) {
         if (!dates.isEmpty() && sentence.kind() != Sentence.Kind.HEADING) {
-            DateBinding binding =
-                    new DateBinding(text, sentence, triggers.findIn(text, sentence.firstToken(), sentence.endToken()));
+            List<Head> heads = HeadFinder.headsIn(
+                    text, sentence, triggers.findIn(text, sentence.firstToken(), sentence.endToken()));
+            DateBinding binding = new DateBinding(text, sentence, heads);
+            HeadEvents named = new HeadEvents(text, heads);
             for (DatedTokens date : dates) {
                 binding.headOf(date)
-                        .filter(head -> !binding.isSaidAgain(date, head, dates))
-                        .ifPresent(head -> state(head, binding, index, sentence, date));
+                        .filter(head -> !binding.isSaidAgain(date, head, dates) && binding.isStatement(head, date))
+                        .ifPresent(head -> stateAll(head, binding, named, index, sentence, date));
             }
         }
         story.spokeOf(mentions.get(index));
@@ -78,34 +80,44 @@ public final class EventReader {
         return events.inOrder().stream().map(StatedEvent::event).toList();
     }
 
-    private void state(Head head, DateBinding binding, int index, Sentence sentence, DatedTokens date) {
-        int distance = binding.cost(head, date);
-        if (head instanceof Head.Event event) {
-            TriggerMatch match = event.match();
-            boolean announced = event.isNoun() && binding.announcementOf(event) != null;
-            StatusReading status = announced
-                    ? ANNOUNCED
-                    : statuses.statusOf(sentence, match, date.expression().date());
-            add(new Reading(match, binding.typeOf(event), status, index, sentence, date, distance));
-        } else if (head instanceof Head.Announcement) {
-            Optional<TriggerMatch> event = binding.eventOf(head);
-            if (event.isPresent()) {
-                TriggerMatch match = event.get();
-                EventType type = binding.typeOf(new Head.Event(match));
-                add(new Reading(match, type, ANNOUNCED, index, sentence, date, distance));
-            } else {
-                events.last().ifPresent(last -> announceAgain(last, sentence, date));
-            }
+    private void stateAll(
+            Head head, DateBinding binding, HeadEvents named, int index, Sentence sentence, DatedTokens date) {
+        List<DatedTokens> days = head instanceof Head.Postponement ? Move.daysOf(date) : List.of();
+        if (days.isEmpty()) {
+            state(head, binding, named, index, sentence, date, binding.endOf(date));
+        } else {
+            state(head, binding, named, index, sentence, days.get(0), MoveEnd.FROM);
+            state(head, binding, named, index, sentence, days.get(1), MoveEnd.TO);
         }
     }
 
-    /** What is announced without a name is what the article spoke of last. */
-    private void announceAgain(StatedEvent last, Sentence sentence, DatedTokens date) {
+    private void state(
+            Head head,
+            DateBinding binding,
+            HeadEvents named,
+            int index,
+            Sentence sentence,
+            DatedTokens date,
+            MoveEnd end) {
+        TriggerMatch event = named.eventOf(head).orElse(null);
+        StatusReading status = named.isAnnounced(head)
+                ? ANNOUNCED
+                : statuses.statusOf(sentence, head, event == null ? null : event.trigger(), date, end);
+        if (event != null) {
+            int distance = binding.cost(head, date);
+            add(new Reading(event, named.typeOf(event), status, index, sentence, date, distance));
+        } else if (!(head instanceof Head.Support)) {
+            events.last().ifPresent(last -> stateAgain(last, status, sentence, date));
+        }
+    }
+
+    /** What is announced or moved without a name is what the article spoke of last. */
+    private void stateAgain(StatedEvent last, StatusReading status, Sentence sentence, DatedTokens date) {
         Grounds before = last.grounds();
         Found subject = new Found(before.subject().mention(), SubjectBasis.REPEATED);
         PlaceReading places = new PlaceReading(last.event().jurisdictions(), PlaceBasis.REPEATED);
         Grounds grounds =
-                new Grounds(before.trigger(), before.type(), date, before.distance(), subject, ANNOUNCED, places);
+                new Grounds(before.trigger(), before.type(), date, before.distance(), subject, status, places);
         state(grounds, last.event().actors(), sentence);
     }
 
@@ -116,8 +128,17 @@ public final class EventReader {
         }
         Sentence sentence = reading.sentence();
         PlaceReading where = places.placesOf(reading.match(), sentence, reading.index());
-        subjects.subjectsOf(sentence, reading.match(), reading.type(), named, events)
-                .forEach(subject -> state(reading.groundsFor(subject, where), actorsIn(named), sentence));
+        List<Found> found = subjects.subjectsOf(sentence, reading.match(), reading.type(), named, events);
+        subjectsOr(found).forEach(subject -> state(reading.groundsFor(subject, where), actorsIn(named), sentence));
+    }
+
+    /** Where nothing names a subject, the article still speaks of the one it spoke of last. */
+    private List<Found> subjectsOr(List<Found> found) {
+        return found.isEmpty()
+                ? events.last().stream()
+                        .map(last -> new Found(last.grounds().subject().mention(), SubjectBasis.REPEATED))
+                        .toList()
+                : found;
     }
 
     private void state(Grounds grounds, List<String> actors, Sentence sentence) {
@@ -140,7 +161,7 @@ public final class EventReader {
     /** Signing, rising and applying are said of many things; of rules only where the sentence speaks of one. */
     private boolean isSupported(Reading reading, List<Mention> named) {
         Sentence sentence = reading.sentence();
-        return !SubjectCost.isAboutRules(reading.type())
+        return !reading.match().trigger().ofRules()
                 || named.stream().anyMatch(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
                 || text.has(sentence.firstToken(), sentence.endToken(), WordClass.RULE_WORD)
                 || pointsToRule(sentence);

@@ -28,6 +28,12 @@ sealed interface Head {
     /** An announcement of an event. */
     record Announcement(int start, int end) implements Head {}
 
+    /** A verb that says of a noun beside it, which names an event, that it came about or is set for a day. */
+    record Support(int start, int end) implements Head {}
+
+    /** A verb that moves an event from one day to another. */
+    record Postponement(int start, int end) implements Head {}
+
     /** An utterance or another verb of news: its day is no policy event's. */
     record Other(int start, int end) implements Head {}
 }

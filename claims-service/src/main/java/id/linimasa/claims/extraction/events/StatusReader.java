@@ -24,20 +24,50 @@ final class StatusReader {
         this.reference = reference;
     }
 
-    StatusReading statusOf(Sentence sentence, TriggerMatch trigger, ResolvedDate date) {
-        int from = clauseStart(sentence, trigger.start());
-        int reach = trigger.trigger().form() == Trigger.Form.NOUN ? sentence.length() : CLOSE;
-        int behind = Math.min(sentence.endToken(), trigger.end() + reach);
-        return told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, from, trigger.start())
-                .or(() -> told(EventStatus.DENIED, StatusBasis.NEGATION, WordClass.NEGATION, from, trigger.start()))
-                .or(() -> told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, trigger.end(), behind))
+    /** The status of a statement whose dated words are {@code head}; {@code trigger} is the event that they speak of, if any. */
+    StatusReading statusOf(
+            Sentence sentence, Head head, @Nullable Trigger trigger, DatedTokens dated, DateBinding.MoveEnd end) {
+        if (head instanceof Head.Postponement) {
+            return ofMove(end);
+        }
+        ResolvedDate date = dated.expression().date();
+        int from = clauseStart(sentence, head.start());
+        boolean noun = trigger != null && trigger.form() == Trigger.Form.NOUN;
+        int behind = Math.min(sentence.endToken(), head.end() + (noun ? sentence.length() : CLOSE));
+        return told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, from, head.start())
+                .or(() -> isLimit(dated)
+                        ? Optional.empty()
+                        : told(EventStatus.DENIED, StatusBasis.NEGATION, WordClass.NEGATION, from, head.start()))
+                .or(() -> told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, head.end(), behind))
                 .or(() -> told(sentence, EventStatus.DENIED, StatusBasis.DENIAL, WordClass.DENIAL))
                 .or(() -> told(sentence, EventStatus.RUMOURED, StatusBasis.HEARSAY, WordClass.HEARSAY))
                 .or(() -> toldByDate(trigger, date))
                 .or(() -> isPast(date)
                         ? Optional.empty()
-                        : told(EventStatus.PLANNED, StatusBasis.PLAN, WordClass.PLAN, from, trigger.start()))
+                        : told(EventStatus.PLANNED, StatusBasis.PLAN, WordClass.PLAN, from, head.end()))
+                .or(() -> stillRuns(sentence, trigger)
+                        ? Optional.of(new StatusReading(EventStatus.PLANNED, StatusBasis.PLAN))
+                        : Optional.empty())
                 .orElse(new StatusReading(EventStatus.EFFECTIVE, StatusBasis.PLAIN));
+    }
+
+    /** What is moved will not be on the old day and is planned for the new one. */
+    private static StatusReading ofMove(DateBinding.MoveEnd end) {
+        return end == DateBinding.MoveEnd.FROM
+                ? new StatusReading(EventStatus.DENIED, StatusBasis.GIVEN_UP)
+                : new StatusReading(EventStatus.PLANNED, StatusBasis.PLAN);
+    }
+
+    private boolean isLimit(DatedTokens dated) {
+        return dated.start() > 0 && text.is(dated.start() - 1, WordClass.LIMIT);
+    }
+
+    /** Without a day that the article speaks from, a deadline is open while its words say so. */
+    private boolean stillRuns(Sentence sentence, @Nullable Trigger trigger) {
+        return reference == null
+                && trigger != null
+                && trigger.type() == EventType.DEADLINE
+                && text.has(sentence.firstToken(), sentence.endToken(), WordClass.ONGOING);
     }
 
     private Optional<StatusReading> told(
@@ -54,11 +84,11 @@ final class StatusReader {
         return Optional.empty();
     }
 
-    private Optional<StatusReading> toldByDate(TriggerMatch trigger, ResolvedDate date) {
+    private Optional<StatusReading> toldByDate(@Nullable Trigger trigger, ResolvedDate date) {
         if (reference != null && date.earliest() != null && date.earliest().isAfter(reference)) {
             return Optional.of(new StatusReading(EventStatus.PLANNED, StatusBasis.LATER_DATE));
         }
-        if (trigger.trigger().type() == EventType.DEADLINE && reference != null && date.latest() != null) {
+        if (trigger != null && trigger.type() == EventType.DEADLINE && reference != null && date.latest() != null) {
             return Optional.of(
                     date.latest().isAfter(reference)
                             ? new StatusReading(EventStatus.PLANNED, StatusBasis.LATER_DATE)

@@ -16,24 +16,27 @@ public record LanguagePack(
      * @throws DataFault naming file and line of the first thing that does not follow the schema
      */
     public static LanguagePack read(LanguageData data) {
+        Inflections inflections = Inflections.read(lines(data, "inflections.tsv", 3));
         List<DataLine> words = new ArrayList<>();
         for (String file : List.of("words.tsv", "places.tsv", "furniture.tsv")) {
             words.addAll(lines(data, file, 3));
         }
         PatternSet<DatePatternKind> dates = new PatternSet<>();
         for (DataLine line : lines(data, "rules.tsv", 1)) {
-            dates.add(DatePatternKind.RULE, PatternSyntax.read(line, line.field(0)));
+            dates.add(DatePatternKind.RULE, PatternSyntax.read(line, line.field(0), inflections));
         }
         for (DataLine line : lines(data, "dates.tsv", 2)) {
             DatePatternKind kind = DatePatternKind.of(line.field(0))
                     .orElseThrow(() -> line.fault("no kind of date \"" + line.field(0) + "\""));
-            dates.add(kind, PatternSyntax.read(line, line.field(1)));
+            dates.add(kind, PatternSyntax.read(line, line.field(1), inflections));
         }
         PatternSet<Trigger> triggers = new PatternSet<>();
         for (DataLine line : lines(data, "triggers.tsv", 3)) {
-            triggers.add(Trigger.read(line), PatternSyntax.read(line, line.field(2)));
+            Trigger.readAll(line, inflections)
+                    .forEach((pattern, trigger) ->
+                            triggers.add(trigger, PatternSyntax.read(line, pattern, inflections)));
         }
-        return new LanguagePack(data.code(), Lexicon.read(words), dates, triggers);
+        return new LanguagePack(data.code(), Lexicon.read(words, inflections), dates, triggers);
     }
 
     private static List<DataLine> lines(LanguageData data, String file, int columns) {

@@ -15,7 +15,7 @@ public final class Lexicon {
     }
 
     /** Reads lines of class, value and forms. */
-    public static Lexicon read(List<DataLine> lines) {
+    static Lexicon read(List<DataLine> lines, Inflections inflections) {
         Map<String, List<Form>> forms = new HashMap<>();
         for (DataLine line : lines) {
             WordClass wordClass = WordClass.of(line.field(0))
@@ -27,10 +27,12 @@ public final class Lexicon {
             if (line.items(2).isEmpty()) {
                 throw line.fault("an entry needs at least one form");
             }
-            for (String form : line.items(2)) {
-                Phrase phrase = Phrase.read(line, form);
-                forms.computeIfAbsent(phrase.firstWord(), word -> new ArrayList<>())
-                        .add(new Form(phrase, new Entry(wordClass, value, phrase.length())));
+            for (String item : line.items(2)) {
+                for (String form : inflections.phrasesOf(line, item)) {
+                    Phrase phrase = Phrase.read(line, form);
+                    forms.computeIfAbsent(phrase.firstWord(), word -> new ArrayList<>())
+                            .add(new Form(phrase, new Entry(wordClass, value, phrase.length())));
+                }
             }
         }
         return new Lexicon(forms);

@@ -10,10 +10,10 @@ import java.util.Locale;
 final class PatternSyntax {
     private PatternSyntax() {}
 
-    static TokenPattern read(DataLine line, String source) {
+    static TokenPattern read(DataLine line, String source, Inflections inflections) {
         List<Element> elements = new ArrayList<>();
         for (String part : source.strip().split(" +", -1)) {
-            elements.add(elementOf(line, part));
+            elements.add(elementOf(line, part, inflections));
         }
         if (elements.stream().allMatch(Element::optional)) {
             throw line.fault("a pattern needs an element that is not optional");
@@ -21,13 +21,16 @@ final class PatternSyntax {
         return new TokenPattern(RuleOrigin.of(line), elements);
     }
 
-    private static Element elementOf(DataLine line, String part) {
+    private static Element elementOf(DataLine line, String part, Inflections inflections) {
         switch (part) {
             case "..." -> {
                 return new Element(Kind.GAP, List.of(), true, false);
             }
             case "...." -> {
                 return new Element(Kind.WIDE_GAP, List.of(), true, false);
+            }
+            case "....." -> {
+                return new Element(Kind.OPEN_GAP, List.of(), true, false);
             }
             case ">>" -> {
                 return new Element(Kind.HALF, List.of(), true, false);
@@ -41,7 +44,7 @@ final class PatternSyntax {
                 String core = part.substring(glued ? 1 : 0, part.length() - (optional ? 1 : 0));
                 List<PatternAtom> atoms = new ArrayList<>();
                 for (String choice : core.equals("|") ? new String[] {core} : core.split("\\|", -1)) {
-                    atoms.add(atomOf(line, choice));
+                    inflections.formsOf(line, choice).forEach(form -> atoms.add(atomOf(line, form)));
                 }
                 return new Element(Kind.ONE, List.copyOf(atoms), optional, glued);
             }

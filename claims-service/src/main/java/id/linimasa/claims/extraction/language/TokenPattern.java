@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code <month>}, {@code <part:start>}: a word of a class, with a value or any
  *   <li>{@code <day>}, {@code <month-number>}, {@code <year>}, {@code <short-year>}, {@code <count>}, {@code <digits>}: digits
  *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it
- *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen; {@code >>}: here the second half of a range begins;
+ *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen, {@code .....} up to thirty
+ *       across commas too; {@code >>}: here the second half of a range begins;
  *       {@code ^}: here the match begins, what comes before must stand there and is no part of it
  * </ul>
  *
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TokenPattern {
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_WIDE_GAP = 15;
+    private static final int LONGEST_OPEN_GAP = 30;
 
     private final RuleOrigin origin;
     private final List<Element> elements;
@@ -83,6 +85,7 @@ public final class TokenPattern {
         ONE,
         GAP,
         WIDE_GAP,
+        OPEN_GAP,
         HALF,
         START
     }
@@ -120,8 +123,9 @@ public final class TokenPattern {
             return switch (element.kind()) {
                 case HALF -> matchWith(new Hit("", "", 0), start, position, index);
                 case START -> match(begin(position), position, index + 1);
-                case GAP -> matchGap(LONGEST_GAP, start, position, index);
-                case WIDE_GAP -> matchGap(LONGEST_WIDE_GAP, start, position, index);
+                case GAP -> matchGap(LONGEST_GAP, false, start, position, index);
+                case WIDE_GAP -> matchGap(LONGEST_WIDE_GAP, false, start, position, index);
+                case OPEN_GAP -> matchGap(LONGEST_OPEN_GAP, true, start, position, index);
                 case ONE -> matchOne(element, start, position, index);
             };
         }
@@ -156,22 +160,23 @@ public final class TokenPattern {
             return end;
         }
 
-        private int matchGap(int longest, int start, int position, int index) {
+        private int matchGap(int longest, boolean open, int start, int position, int index) {
             for (int skipped = 0; skipped <= longest && position + skipped <= limit; skipped++) {
                 int end = match(start, position + skipped, index + 1);
                 if (end >= 0) {
                     return end;
                 }
-                if (position + skipped == limit || isBarrier(text.token(position + skipped))) {
+                if (position + skipped == limit || isBarrier(text.token(position + skipped), open)) {
                     return -1;
                 }
             }
             return -1;
         }
 
-        private static boolean isBarrier(Token token) {
+        private static boolean isBarrier(Token token, boolean open) {
             return switch (token.word()) {
-                case ",", ".", ";", ":", "!", "?", "\"" -> true;
+                case "," -> !open;
+                case ".", ";", ":", "!", "?", "\"" -> true;
                 default -> false;
             };
         }

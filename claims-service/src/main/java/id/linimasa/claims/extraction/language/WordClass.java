@@ -47,6 +47,16 @@ public enum WordClass {
     SAY("-"),
     /** Other verbs of news: what is dated by them is no policy event. */
     OTHER("-"),
+    /** Verbs that say of a noun which names an event that it came about or is set for a day. */
+    SUPPORT("-"),
+    /** Verbs that move an event to another day. */
+    POSTPONE("-"),
+    /** What stands before the day that an event is moved from, or to. */
+    MOVE("from", "to"),
+    /** What stands before the day that something lasts to: "not until May" is in May. */
+    LIMIT("-"),
+    /** Signs that a time still runs. */
+    ONGOING("-"),
     /** Signs of what is yet to come. */
     PLAN("-"),
     /** Signs that something did not or will not happen. */
@@ -65,6 +75,8 @@ public enum WordClass {
     RULE_WORD("rule", "measure"),
     /** Words between a subject and its verb that are part of neither. */
     AUXILIARY("-"),
+    /** Forms of the verb that makes a participle passive. */
+    BE("-"),
     /** Words that a noun phrase does not reach across. */
     PREPOSITION("-"),
     /** Words that open a relative clause. */

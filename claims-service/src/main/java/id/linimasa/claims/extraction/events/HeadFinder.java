@@ -1,0 +1,67 @@
+package id.linimasa.claims.extraction.events;
+
+import id.linimasa.claims.extraction.EventType;
+import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.Trigger.Form;
+import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.sentences.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds everything in a sentence that a date can belong to. */
+final class HeadFinder {
+    private static final int COMPLEMENT_REACH = 1;
+
+    private final TaggedText text;
+    private final BitSet inEvents = new BitSet();
+    private final List<Head> heads = new ArrayList<>();
+
+    private HeadFinder(TaggedText text, List<TriggerMatch> triggers) {
+        this.text = text;
+        TriggerMatch before = null;
+        for (TriggerMatch trigger : triggers) {
+            if (before == null || !isForbidden(trigger, before)) {
+                heads.add(new Head.Event(trigger));
+                before = trigger;
+            }
+            inEvents.set(trigger.start(), trigger.end());
+        }
+    }
+
+    /** The events first, then the other heads, each in order. */
+    static List<Head> headsIn(TaggedText text, Sentence sentence, List<TriggerMatch> triggers) {
+        HeadFinder finder = new HeadFinder(text, triggers);
+        for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
+            finder.headAt(index).ifPresent(finder.heads::add);
+        }
+        return List.copyOf(finder.heads);
+    }
+
+    /** Whether a trigger only says what the ban before it forbids: "banned from opening". */
+    private static boolean isForbidden(TriggerMatch trigger, TriggerMatch ban) {
+        return ban.trigger().type() == EventType.BAN
+                && ban.trigger().form() == Form.VERB
+                && trigger.start() - ban.end() <= COMPLEMENT_REACH;
+    }
+
+    private Optional<Head> headAt(int index) {
+        Optional<Head> always = entry(index, WordClass.ANNOUNCE)
+                .<Head>map(entry -> new Head.Announcement(index, index + entry.length()))
+                .or(() -> entry(index, WordClass.SAY).map(entry -> new Head.Other(index, index + entry.length())));
+        return always.isPresent() || inEvents.get(index) ? always : headBesideEvents(index);
+    }
+
+    private Optional<Head> headBesideEvents(int index) {
+        return entry(index, WordClass.POSTPONE)
+                .<Head>map(entry -> new Head.Postponement(index, index + entry.length()))
+                .or(() -> entry(index, WordClass.SUPPORT).map(entry -> new Head.Support(index, index + entry.length())))
+                .or(() -> entry(index, WordClass.OTHER).map(entry -> new Head.Other(index, index + entry.length())));
+    }
+
+    private Optional<Entry> entry(int index, WordClass wordClass) {
+        return text.entry(index, wordClass);
+    }
+}
