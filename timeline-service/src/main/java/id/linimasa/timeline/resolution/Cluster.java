@@ -1,0 +1,108 @@
+package id.linimasa.timeline.resolution;
+
+import id.linimasa.timeline.dates.EdtfDate;
+import id.linimasa.timeline.dates.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Dates of one role that belong to one happening; grows while happenings are found, and is not changed afterwards. */
+final class Cluster {
+    static final Comparator<DateNode> BY_DATE =
+            Comparator.comparing(node -> node.date().edtf());
+
+    private final List<DateNode> finest = new ArrayList<>();
+    private final List<DateNode> coarser = new ArrayList<>();
+    private final Set<CellKey> keys = new HashSet<>();
+    private final Set<String> steps = new TreeSet<>();
+    private final Set<String> actors = new TreeSet<>();
+
+    Cluster(DateNode node) {
+        finest.add(node);
+        describe(node);
+    }
+
+    /** Takes over what the other holds. */
+    void absorb(Cluster other) {
+        finest.addAll(other.finest);
+        coarser.addAll(other.coarser);
+        keys.addAll(other.keys);
+        steps.addAll(other.steps);
+        actors.addAll(other.actors);
+    }
+
+    /** Adds a date that supports those of the cluster that it covers, or touches. */
+    void support(DateNode node) {
+        coarser.add(node);
+        describe(node);
+    }
+
+    private void describe(DateNode node) {
+        keys.addAll(node.keys());
+        steps.addAll(node.steps());
+        actors.addAll(node.actors());
+    }
+
+    /** The dates of which none covers another, sorted. */
+    List<DateNode> finest() {
+        return finest.stream().sorted(BY_DATE).toList();
+    }
+
+    List<DateNode> coarser() {
+        return coarser.stream().sorted(BY_DATE).toList();
+    }
+
+    Set<CellKey> keys() {
+        return keys;
+    }
+
+    Set<String> steps() {
+        return steps;
+    }
+
+    Set<String> actors() {
+        return actors;
+    }
+
+    int sources() {
+        return finest.stream().mapToInt(DateNode::sources).sum();
+    }
+
+    boolean isCompatible(EdtfDate date) {
+        return finest.stream().anyMatch(node -> !node.date().excludes(date));
+    }
+
+    long gapInDays(EdtfDate date) {
+        return finest.stream()
+                .mapToLong(node -> node.date().gapInDays(date))
+                .min()
+                .orElseThrow();
+    }
+
+    /** Days between the two, taking each as one stretch of time; 0 if one of them has no end. */
+    long gapInDays(Cluster other) {
+        Optional<Period> span = span();
+        Optional<Period> otherSpan = other.span();
+        return span.isPresent() && otherSpan.isPresent() ? span.get().gapInDays(otherSpan.get()) : 0;
+    }
+
+    /** From its first to its last day; empty if no date has both. */
+    Optional<Period> span() {
+        List<Period> periods =
+                finest.stream().flatMap(node -> node.period().stream()).toList();
+        return periods.stream()
+                .map(Period::first)
+                .min(Comparator.naturalOrder())
+                .map(first -> new Period(
+                        "",
+                        first,
+                        periods.stream()
+                                .map(Period::last)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
+    }
+}

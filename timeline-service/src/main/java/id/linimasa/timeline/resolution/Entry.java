@@ -1,0 +1,43 @@
+package id.linimasa.timeline.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What a subject's statements together say happened once.
+ *
+ * @param id UUIDv5 over subject, type, place and the entry's first cell: the one that was reported first, and of these the first in order. It stays as
+ *     long as nothing that was published earlier joins
+ * @param place ISO 3166 code or {@code EU}; empty if none is told and none fits
+ * @param placeInferred whether some of its cells do not tell the place themselves
+ * @param roles in the order of {@link Status}; a status may come twice, as when a plan replaces another one
+ */
+public record Entry(UUID id, String subjectId, String type, String place, boolean placeInferred, List<Role> roles) {
+    public Entry {
+        roles = List.copyOf(roles);
+    }
+
+    /** The roles of that status that still count. */
+    public Stream<Role> roles(Status status) {
+        return roles.stream().filter(role -> role.status() == status && !role.superseded());
+    }
+
+    /** The role that dates the entry: the first that is not denied or superseded, if there is one. */
+    public Role main() {
+        Optional<Role> counting = Stream.of(Status.EFFECTIVE, Status.PLANNED, Status.ANNOUNCED, Status.RUMOURED)
+                .flatMap(this::roles)
+                .findFirst();
+        return counting.orElse(roles.get(0));
+    }
+
+    /** Every cell of the entry, once. */
+    public List<Cell> cells() {
+        return roles.stream()
+                .flatMap(role -> role.candidates().stream())
+                .flatMap(candidate -> candidate.all().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package id.linimasa.timeline.resolution;
+
+import id.linimasa.timeline.dates.EdtfDate;
+import id.linimasa.timeline.resolution.EntryDraft.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Makes the entries of one type in one place: happenings by their effective dates, to which plans, announcements, rumours and denials are joined. */
+final class EntryAssembly {
+    /** An announcement belongs to what follows it within so many days, or to what it follows a little late. */
+    private static final long LONGEST_NOTICE = 730;
+
+    private static final long LONGEST_DELAY = 31;
+
+    private final TypeRules rules;
+    private final Compatibility compatibility;
+    private final Separators separators;
+    private final String place;
+    private final Happenings happenings;
+    private final List<EntryDraft> drafts = new ArrayList<>();
+
+    EntryAssembly(TypeRules rules, Compatibility compatibility, Separators separators, String place) {
+        this.rules = rules;
+        this.compatibility = compatibility;
+        this.separators = separators;
+        this.place = place;
+        this.happenings = new Happenings(rules, compatibility, separators, place);
+    }
+
+    List<EntryDraft> drafts(List<PlacedCell> cells) {
+        List<DateNode> denied = nodes(cells, status -> status == Status.DENIED);
+        Predicate<DateNode> calledOff =
+                node -> denied.stream().anyMatch(denial -> denial.date().covers(node.date()));
+        List<DateNode> planned = nodes(cells, status -> status == Status.PLANNED);
+        boolean datesCanBeMoved = rules.plansAreDates();
+        List<DateNode> dated =
+                nodes(cells, status -> status == Status.EFFECTIVE || (datesCanBeMoved && status == Status.PLANNED));
+        parts(dated, datesCanBeMoved ? calledOff.negate() : node -> true, Status.EFFECTIVE)
+                .forEach(part -> drafts.add(new EntryDraft(part)));
+        if (!datesCanBeMoved) {
+            parts(planned, calledOff.negate(), Status.PLANNED).forEach(part -> join(part, this::canBePlanOf));
+        }
+        (datesCanBeMoved ? dated : planned)
+                .stream()
+                        .filter(calledOff)
+                        .map(node -> new Part(Status.PLANNED, true, new Cluster(node)))
+                        .forEach(part -> join(part, (draft, same) -> false));
+        parts(nodes(cells, status -> status == Status.ANNOUNCED), node -> true, Status.ANNOUNCED)
+                .forEach(part -> join(part, this::canBeAnnouncementOf));
+        parts(nodes(cells, status -> status == Status.RUMOURED), node -> true, Status.RUMOURED)
+                .forEach(part -> join(part, this::canBePlanOf));
+        denied.stream()
+                .map(node -> new Part(Status.DENIED, false, new Cluster(node)))
+                .forEach(part -> join(part, this::canBeDenialOf));
+        return drafts;
+    }
+
+    private List<Part> parts(List<DateNode> nodes, Predicate<DateNode> counts, Status status) {
+        return happenings.of(nodes.stream().filter(counts).toList()).stream()
+                .map(cluster -> new Part(status, false, cluster))
+                .toList();
+    }
+
+    /** Whether a part may join a draft. */
+    private interface Fit {
+        boolean test(EntryDraft draft, Part part);
+    }
+
+    private void join(Part part, Fit fit) {
+        Optional<EntryDraft> draft = drafts.stream()
+                .filter(candidate -> !rules.repeats() || fit.test(candidate, part))
+                .min(Comparator.comparingLong(
+                        candidate -> candidate.main().cluster().gapInDays(part.cluster())));
+        draft.ifPresentOrElse(found -> found.add(part), () -> drafts.add(new EntryDraft(part)));
+    }
+
+    private boolean canBePlanOf(EntryDraft draft, Part part) {
+        long gap = draft.main().cluster().gapInDays(part.cluster());
+        return !draft.main().superseded() && gap <= rules.within() && isFree(draft, part, gap);
+    }
+
+    private boolean canBeAnnouncementOf(EntryDraft draft, Part part) {
+        Cluster happening = draft.main().cluster();
+        long gap = happening.gapInDays(part.cluster());
+        boolean follows = happening
+                .span()
+                .flatMap(span ->
+                        part.cluster().span().map(announced -> !span.last().isBefore(announced.first())))
+                .orElse(true);
+        return gap <= (follows ? LONGEST_NOTICE : Math.max(LONGEST_DELAY, rules.within())) && isFree(draft, part, 0);
+    }
+
+    private boolean canBeDenialOf(EntryDraft draft, Part part) {
+        EdtfDate date = part.cluster().finest().get(0).date();
+        return draft.parts().anyMatch(other -> other.cluster().isCompatible(date));
+    }
+
+    private boolean isFree(EntryDraft draft, Part part, long gap) {
+        Cluster happening = draft.main().cluster();
+        boolean separated = happening
+                .span()
+                .flatMap(span -> part.cluster().span().map(other -> separators.between(span, other, rules, place)))
+                .orElse(false);
+        return !separated && compatibility.canBeOne(happening, part.cluster(), gap > 0);
+    }
+
+    private static List<DateNode> nodes(List<PlacedCell> cells, Predicate<Status> role) {
+        return cells.stream()
+                .filter(cell -> role.test(cell.cell().key().status()))
+                .collect(Collectors.groupingBy(cell -> cell.cell().date().edtf(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new DateNode(same.get(0).cell().date(), same))
+                .toList();
+    }
+}

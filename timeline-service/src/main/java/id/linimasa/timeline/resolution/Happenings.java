@@ -1,0 +1,96 @@
+package id.linimasa.timeline.resolution;
+
+import id.linimasa.timeline.dates.Period;
+import id.linimasa.timeline.dates.Precision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings the dates of one type, place and role together to happenings: nearest first, as in single-linkage clustering, which on a line means between
+ * neighbours only, and never across what the rules keep apart. Takes time in proportion to the distinct dates, but for sorting.
+ */
+final class Happenings {
+    private final TypeRules rules;
+    private final Compatibility compatibility;
+    private final Separators separators;
+    private final String place;
+
+    /** Two dates next to each other on the line. */
+    private record Neighbours(int left, long gap) {}
+
+    Happenings(TypeRules rules, Compatibility compatibility, Separators separators, String place) {
+        this.rules = rules;
+        this.compatibility = compatibility;
+        this.separators = separators;
+        this.place = place;
+    }
+
+    /** The happenings, each date in exactly one. */
+    List<Cluster> of(List<DateNode> nodes) {
+        DateLine line = DateLine.of(nodes);
+        Merging merging = new Merging(line.finest());
+        neighbours(line.finest()).forEach(pair -> {
+            Cluster left = merging.of(pair.left());
+            Cluster right = merging.of(pair.left() + 1);
+            if (mayBeOne(line.finest().get(pair.left()), line.finest().get(pair.left() + 1), left, right)) {
+                merging.merge(pair.left(), pair.left() + 1);
+            }
+        });
+        YearSlips.in(line.finest()).forEach(slip -> {
+            Cluster one = merging.of(slip.one());
+            Cluster other = merging.of(slip.other());
+            DateNode first = line.finest().get(slip.one());
+            DateNode second = line.finest().get(slip.other());
+            if (one != other && isFree(first, second) && compatibility.canBeOne(one, other, true)) {
+                merging.merge(slip.one(), slip.other());
+            }
+        });
+        List<Cluster> happenings = new ArrayList<>(merging.clusters());
+        line.coarser().forEach(node -> join(node, happenings));
+        line.loose().forEach(node -> join(node, happenings));
+        return happenings;
+    }
+
+    private static List<Neighbours> neighbours(List<DateNode> finest) {
+        List<Neighbours> neighbours = new ArrayList<>();
+        for (int i = 0; i + 1 < finest.size(); i++) {
+            neighbours.add(new Neighbours(
+                    i, finest.get(i).date().gapInDays(finest.get(i + 1).date())));
+        }
+        neighbours.sort(Comparator.comparingLong(Neighbours::gap));
+        return neighbours;
+    }
+
+    private boolean mayBeOne(DateNode left, DateNode right, Cluster one, Cluster other) {
+        long gap = left.date().gapInDays(right.date());
+        return gap <= rules.within() && isFree(left, right) && compatibility.canBeOne(one, other, gap > 0);
+    }
+
+    private boolean isFree(DateNode left, DateNode right) {
+        return !separators.between(left.date(), right.date(), rules, place);
+    }
+
+    /** A coarser or open date supports the happening with most sources that it can be the date of; else it is near one, or alone. */
+    private void join(DateNode node, List<Cluster> happenings) {
+        Cluster alone = new Cluster(node);
+        Optional<Cluster> supported = happenings.stream()
+                .filter(cluster -> cluster.isCompatible(node.date()))
+                .filter(cluster -> compatibility.canBeOne(cluster, alone, false))
+                .max(Comparator.comparingInt(Cluster::sources));
+        boolean tellsNothing = node.date().precision() == Precision.UNSPECIFIED;
+        if (supported.isPresent() && !(tellsNothing && happenings.size() > 1)) {
+            supported.get().support(node);
+            return;
+        }
+        Optional<Cluster> near = node.date() instanceof Period
+                ? Optional.empty()
+                : happenings.stream()
+                        .filter(cluster -> !cluster.isCompatible(node.date()))
+                        .filter(cluster -> cluster.gapInDays(node.date()) <= rules.within())
+                        .filter(cluster -> compatibility.canBeOne(cluster, alone, true))
+                        .min(Comparator.comparingLong(cluster -> cluster.gapInDays(node.date())));
+        near.ifPresentOrElse(cluster -> cluster.absorb(alone), () -> happenings.add(alone));
+    }
+}

@@ -1,0 +1,58 @@
+package id.linimasa.timeline.resolution;
+
+import java.util.List;
+
+/**
+ * What may happen twice: one line of {@code lifecycle/types.tsv}.
+ *
+ * @param repeats whether it may happen twice in one place at all
+ * @param between types of which one must lie between two of this one; empty if none needs to, or nothing can
+ * @param within most days between two dates of one happening that different articles tell
+ * @param together fewest days between two happenings that one article tells; {@link Integer#MAX_VALUE} if it never tells two
+ * @param plansAreDates whether a planned day is the day itself, so that it is compared with effective ones
+ * @param byActor whether the acts of two actors are two happenings
+ */
+public record TypeRules(
+        String type,
+        boolean repeats,
+        List<String> between,
+        int within,
+        int together,
+        boolean plansAreDates,
+        boolean byActor,
+        StepUse steps) {
+    /** What steps, named in the quotes, decide. */
+    public enum StepUse {
+        NONE,
+        /** Dates of different steps belong to different happenings. */
+        DIFFER,
+        /** Only dates of one and the same step can contradict each other. */
+        NEED
+    }
+
+    static TypeRules of(Table.Row row) {
+        String between = row.values().get(1);
+        StepUse steps =
+                switch (row.values().get(6)) {
+                    case "-" -> StepUse.NONE;
+                    case "differ" -> StepUse.DIFFER;
+                    case "need" -> StepUse.NEED;
+                    default ->
+                        throw row.wrong("not a use of steps: " + row.values().get(6));
+                };
+        return new TypeRules(
+                row.values().get(0),
+                !between.equals("-"),
+                between.equals("any") ? List.of() : row.list(1),
+                row.days(2, "*", Integer.MAX_VALUE),
+                row.days(3, "-", Integer.MAX_VALUE),
+                row.is(4, "same", "own"),
+                row.is(5, "yes", "no"),
+                steps);
+    }
+
+    /** The status under which a statement's date is compared. */
+    Status role(Status status) {
+        return plansAreDates && status == Status.PLANNED ? Status.EFFECTIVE : status;
+    }
+}

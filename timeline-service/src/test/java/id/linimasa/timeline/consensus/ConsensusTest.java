@@ -1,0 +1,83 @@
+package id.linimasa.timeline.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.linimasa.timeline.contradictions.Told;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsensusTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a launch effective 2019-05-01 VN | 2019-05-01 | ONLY_DATE",
+                "a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN | - | UNDECIDED",
+                "a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN; c launch effective 2019-05 VN | 2019-05-01 | MOST_SOURCES",
+                "a launch effective 2019-05-01 VN; b launch effective 2019-06 VN | 2019-05-01 | FINER_PRECISION",
+                "a launch effective 2019-05 VN; b launch effective 2019-06 VN | - | UNDECIDED",
+                "a launch planned 2019-05-01 VN; b launch effective 2019-06-01 VN | 2019-06-01 | REPORTED_AFTERWARDS",
+                "a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN; c launch planned 2019-06-01 VN | 2019-06-01 | MOST_SOURCES",
+                "a launch effective 2019-05-01 VN from=x; b launch effective 2019-06-01 VN; c launch effective 2019-05-01 VN from=x | - | UNDECIDED"
+            })
+    void dateIsBelievedForAReasonOrIsDisputed(String statements, String date, Reason reason) {
+        EntryConsensus believed = consensus(statements, Map.of());
+
+        assertThat(believed.consensus().map(belief -> belief.date().edtf()).orElse("-"))
+                .isEqualTo(date);
+        assertThat(believed.beliefs().get(0).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void sourcesThatAgreedElsewhereOutweighAsManyThatDidNot() {
+        Map<String, Tally> tallies = Map.of("a", new Tally(2, 20), "b", new Tally(19, 20));
+
+        EntryConsensus believed =
+                consensus("a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN", tallies);
+
+        assertThat(believed.beliefs().get(0).date().edtf()).isEqualTo("2019-06-01");
+        assertThat(believed.beliefs().get(0).reason()).isEqualTo(Reason.MORE_RELIABLE_SOURCES);
+    }
+
+    @Test
+    void fewReliableSourcesOutweighManyUnreliableOnes() {
+        Map<String, Tally> tallies =
+                Map.of("a", new Tally(4, 20), "b", new Tally(4, 20), "c", new Tally(4, 20), "d", new Tally(30, 30));
+
+        EntryConsensus believed = consensus(
+                "a launch effective 2019-05-01 VN; b launch effective 2019-05-01 VN; c launch effective 2019-05-01 VN; d launch effective 2019-06-01 VN",
+                tallies);
+
+        assertThat(believed.consensus().orElseThrow().date().edtf()).isEqualTo("2019-06-01");
+    }
+
+    @Test
+    void probabilitiesSumToOneAndNameTheSourcesOfEachDate() {
+        EntryConsensus believed = consensus(
+                "a launch effective 2015 VN; b launch effective 2016-03-04 VN; c launch effective 2016-03 VN; d launch effective 2017-08 VN",
+                Map.of());
+
+        assertThat(believed.beliefs().stream()
+                        .mapToDouble(DateBelief::probability)
+                        .sum())
+                .isCloseTo(1, within(1e-9));
+        assertThat(believed.beliefs().get(0).telling()).containsExactly("b");
+        assertThat(believed.beliefs().get(0).supporting()).containsExactly("c");
+    }
+
+    @Test
+    void launchOfWhichThreeSourcesTellThreeTimesIsDisputed() {
+        EntryConsensus believed = consensus(
+                "a launch effective 2020-12 ID; b launch effective 2021 ID; c launch effective 2022-07 ID", Map.of());
+
+        assertThat(believed.disputed()).isTrue();
+    }
+
+    private static EntryConsensus consensus(String statements, Map<String, Tally> tallies) {
+        return new Consensus(source -> Reliability.of(tallies.getOrDefault(source, Tally.NONE)))
+                .on(Told.of(statements).resolution().entries().get(0));
+    }
+}
