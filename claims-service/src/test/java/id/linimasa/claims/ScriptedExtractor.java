@@ -8,11 +8,22 @@ import id.linimasa.claims.extraction.Extraction;
 import id.linimasa.claims.extraction.Extractor;
 import id.linimasa.claims.extraction.PolicyEvent;
 import id.linimasa.claims.extraction.ResolvedDate;
+import id.linimasa.claims.extraction.confidence.Feature;
+import id.linimasa.claims.extraction.explanation.DateExplanation;
+import id.linimasa.claims.extraction.explanation.EventExplanation;
+import id.linimasa.claims.extraction.explanation.EventExplanation.ConfidenceReason;
+import id.linimasa.claims.extraction.explanation.EventExplanation.Part;
+import id.linimasa.claims.extraction.explanation.EventExplanation.TriggerReason;
+import id.linimasa.claims.extraction.explanation.Explanation;
+import id.linimasa.claims.extraction.explanation.Reason;
+import id.linimasa.claims.extraction.explanation.Words;
+import id.linimasa.claims.extraction.language.RuleOrigin;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -51,6 +62,33 @@ public class ScriptedExtractor implements Extractor {
                 article.publishedAt() == null ? Extraction.PublishedAtBasis.NONE : Extraction.PublishedAtBasis.GIVEN,
                 dates.stream().map(ScriptedExtractor::expression).toList(),
                 dates.stream().map(date -> event(text, date)).toList());
+    }
+
+    @Override
+    public Explanation explain(Article article) {
+        Extraction extraction = extractFrom(article);
+        return new Explanation(
+                extraction,
+                extraction.dates().stream().map(ScriptedExtractor::reason).toList(),
+                extraction.dates().stream().map(ScriptedExtractor::eventReason).toList());
+    }
+
+    private static DateExplanation reason(DateExpression date) {
+        return new DateExplanation(new RuleOrigin("language/xx/dates.tsv", 7), "date", words(date), Optional.empty());
+    }
+
+    private static EventExplanation eventReason(DateExpression date) {
+        return new EventExplanation(
+                new TriggerReason(new RuleOrigin("language/xx/triggers.tsv", 3), "verb", words(date), 2),
+                0,
+                new Reason("known-name", Optional.of(words(date))),
+                new Reason("plain", Optional.empty()),
+                new Reason("none", Optional.empty()),
+                new ConfidenceReason(0.5, List.of(new Part(Feature.of("trigger", "verb"), 0.25)), 0.75));
+    }
+
+    private static Words words(DateExpression date) {
+        return new Words(date.date().text(), date.start(), date.end());
     }
 
     private static void hang() {

@@ -109,6 +109,14 @@ final class ArticleForm {
         }
     }
 
+    /** Whether a query parameter says {@code true}; throws a problem if it says anything but that or {@code false}. */
+    static boolean isTrue(String name, @Nullable String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw Problems.invalid(WRONG, List.of(new Violation(name, "neither true nor false")));
+        }
+        return "true".equals(value);
+    }
+
     private static HttpProblem notAnObject(byte[] body) {
         return body.length == 0 ? Problems.unreadable("The body is empty.") : Problems.invalid(NO_OBJECT, List.of());
     }

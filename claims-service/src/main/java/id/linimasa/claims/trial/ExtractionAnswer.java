@@ -1,5 +1,6 @@
 package id.linimasa.claims.trial;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.linimasa.claims.contract.PolicyEventMessage;
 import id.linimasa.claims.contract.StatedDate;
 import id.linimasa.claims.extraction.DateExpression;
@@ -14,20 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt date that relative dates were counted from, or null
  * @param dates every date expression, in order of appearance
  * @param policyEvents as on the topic {@code policy-events}
+ * @param explanation why, if that was asked for; absent otherwise
  */
 public record ExtractionAnswer(
         String language,
         @Nullable String publishedAt,
         String publishedAtBasis,
         List<Date> dates,
-        List<PolicyEventMessage> policyEvents) {
-    static ExtractionAnswer of(Extraction extraction, List<PolicyEventMessage> policyEvents) {
+        List<PolicyEventMessage> policyEvents,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationAnswer explanation) {
+    static ExtractionAnswer of(
+            Extraction extraction, List<PolicyEventMessage> policyEvents, @Nullable ExplanationAnswer explanation) {
         return new ExtractionAnswer(
                 extraction.language(),
                 extraction.publishedAt(),
                 StatedDate.code(extraction.publishedAtBasis()),
                 extraction.dates().stream().map(Date::of).toList(),
-                policyEvents);
+                policyEvents,
+                explanation);
     }
 
     /** One date expression; {@code start} and {@code end} count code points of the text in NFC. */

@@ -6,6 +6,7 @@ import id.linimasa.claims.contract.PolicyEventMessage;
 import id.linimasa.claims.extraction.Article;
 import id.linimasa.claims.extraction.Extraction;
 import id.linimasa.claims.extraction.Extractor;
+import id.linimasa.claims.extraction.explanation.Explanation;
 import id.linimasa.claims.runtime.ClaimsSettings;
 import id.linimasa.claims.runtime.ExtractionWorkers;
 import id.linimasa.claims.runtime.GivenUpException;
@@ -28,12 +29,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.logging.Logger;
@@ -51,7 +55,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ExtractionResource {
     private static final Logger LOG = Logger.getLogger(ExtractionResource.class);
-    private static final Set<String> METADATA = Set.of("url", "publisher", "title", "language", "publishedAt");
+    private static final String EXPLAIN = "explain";
+    private static final String EXPLAIN_MEANING =
+            "Whether to answer the reasons, too: the rules that fired, on which words, and the parts of the confidence.";
+    private static final Set<String> METADATA = Set.of("url", "publisher", "title", "language", "publishedAt", EXPLAIN);
 
     private final RequestBodies bodies;
     private final Extractor extractor;
@@ -82,9 +89,15 @@ public class ExtractionResource {
     @APIResponse(responseCode = "422", description = "Fields are missing, unknown or wrong; violations names them")
     @APIResponse(responseCode = "503", description = "Too many extractions at a time")
     public Uni<Response> extractFrom(
-            @Context HttpServerRequest request, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return answer(request, headers, body -> {
-            ArticleForm.checkQuery(uri.getQueryParameters(), Set.of());
+            @Context HttpServerRequest request,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            @Parameter(description = EXPLAIN_MEANING, schema = @Schema(implementation = Boolean.class))
+                    @RestQuery
+                    @Nullable
+                    String explain) {
+        return answer(request, headers, explain, body -> {
+            ArticleForm.checkQuery(uri.getQueryParameters(), Set.of(EXPLAIN));
             return ArticleForm.decode(body);
         });
     }
@@ -103,8 +116,12 @@ public class ExtractionResource {
             @RestQuery @Nullable String publisher,
             @RestQuery @Nullable String title,
             @RestQuery @Nullable String language,
-            @RestQuery @Nullable String publishedAt) {
-        return answer(request, headers, body -> {
+            @RestQuery @Nullable String publishedAt,
+            @Parameter(description = EXPLAIN_MEANING, schema = @Schema(implementation = Boolean.class))
+                    @RestQuery
+                    @Nullable
+                    String explain) {
+        return answer(request, headers, explain, body -> {
             ArticleForm.checkQuery(uri.getQueryParameters(), METADATA);
             return new ExtractionRequest(url, publisher, title, language, publishedAt, ArticleForm.decodeText(body));
         });
@@ -116,12 +133,19 @@ public class ExtractionResource {
     }
 
     private Uni<Response> answer(
-            HttpServerRequest request, HttpHeaders headers, Function<byte[], ExtractionRequest> reading) {
+            HttpServerRequest request,
+            HttpHeaders headers,
+            @Nullable String explain,
+            Function<byte[], ExtractionRequest> reading) {
         return bodies.read(request)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(body -> {
                     requireUtf8(headers.getMediaType());
-                    return Response.ok(extract(ArticleForm.check(reading.apply(body))))
+                    Article article = ArticleForm.check(reading.apply(body));
+                    return Response.ok(
+                                    ArticleForm.isTrue(EXPLAIN, explain)
+                                            ? explained(article, within(() -> extractor.explain(article)))
+                                            : extracted(article, within(() -> extractor.extractFrom(article))))
                             .build();
                 })
                 // Thrown, a problem would be logged by the framework with its stack, the 503 of every request too many
@@ -141,18 +165,29 @@ public class ExtractionResource {
         }
     }
 
-    private ExtractionAnswer extract(Article article) {
+    private ExtractionAnswer extracted(Article article, Extraction extraction) {
+        return ExtractionAnswer.of(extraction, messages(article, extraction), null);
+    }
+
+    private ExtractionAnswer explained(Article article, Explanation explanation) {
+        List<PolicyEventMessage> messages = messages(article, explanation.extraction());
+        return ExtractionAnswer.of(explanation.extraction(), messages, ExplanationAnswer.of(explanation, messages));
+    }
+
+    private List<PolicyEventMessage> messages(Article article, Extraction extraction) {
+        return PolicyEventMessage.of(
+                provisionalId(article), hash(article.text()), article, extraction, extractor.version());
+    }
+
+    /** Does the work within the limits to its time and to the number of requests. */
+    private <T> T within(Callable<T> work) {
         if (!places.tryAcquire()) {
             throw Problems.overloaded();
         }
         try {
-            Extraction extraction = workers.await(workers.submit(() -> extractor.extractFrom(article)), cause -> {
+            return workers.await(workers.submit(work), cause -> {
                 throw cause;
             });
-            return ExtractionAnswer.of(
-                    extraction,
-                    PolicyEventMessage.of(
-                            provisionalId(article), hash(article.text()), article, extraction, extractor.version()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Problems.overloaded();

@@ -1,6 +1,7 @@
 package id.linimasa.claims.extraction;
 
 import id.linimasa.claims.extraction.catalogue.Catalogue;
+import id.linimasa.claims.extraction.confidence.ConfidenceModel;
 import id.linimasa.claims.extraction.language.LanguageData;
 import id.linimasa.claims.extraction.rules.RuleExtractor;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Map;
 /** The service's language packs and catalogue, read from the class path for tests of the core, which does not read anything itself. */
 public final class TestData {
     public static final RuleExtractor EXTRACTOR =
-            RuleExtractor.load(List.of(language("id"), language("en")), catalogue());
+            RuleExtractor.load(List.of(language("id"), language("en")), catalogue(), confidence());
 
     private TestData() {}
 
@@ -27,6 +28,10 @@ public final class TestData {
 
     public static Catalogue catalogue() {
         return Catalogue.read("catalogue/subjects.tsv", resource("/catalogue/subjects.tsv"));
+    }
+
+    public static ConfidenceModel confidence() {
+        return ConfidenceModel.read("confidence/weights.tsv", resource("/confidence/weights.tsv"));
     }
 
     public static String resource(String path) {

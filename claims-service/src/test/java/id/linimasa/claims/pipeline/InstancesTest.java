@@ -13,6 +13,7 @@ import id.linimasa.claims.article.ArticleReader;
 import id.linimasa.claims.extraction.Article;
 import id.linimasa.claims.extraction.Extraction;
 import id.linimasa.claims.extraction.Extractor;
+import id.linimasa.claims.extraction.explanation.Explanation;
 import id.linimasa.claims.runtime.ExtractionWorkers;
 import id.linimasa.embedded.KafkaTestResource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -175,6 +176,11 @@ class InstancesTest {
             public Extraction extractFrom(Article article) {
                 before.accept(article);
                 return extractor.extractFrom(article);
+            }
+
+            @Override
+            public Explanation explain(Article article) {
+                return extractor.explain(article);
             }
         };
     }

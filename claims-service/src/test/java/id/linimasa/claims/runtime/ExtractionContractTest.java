@@ -32,7 +32,7 @@ class ExtractionContractTest {
     private static final String ID = "882e48e2-f14f-5e23-a7d2-1c7d0bba4b10";
     private static final String HASH = "sha256:" + "0a".repeat(32);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Extractor EXTRACTOR = ExtractorProducer.load(List.of("id", "en"));
+    private static final Extractor EXTRACTOR = ExtractionData.load(List.of("id", "en"));
     private static final ContractSchema POLICY_EVENT = ContractSchema.of("policy-event");
     private static final ContractSchema OUTCOME = ContractSchema.of("extraction-outcome");
 

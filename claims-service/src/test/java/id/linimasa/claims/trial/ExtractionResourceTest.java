@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.linimasa.claims.ContractSchema;
@@ -62,6 +64,56 @@ class ExtractionResourceTest {
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(ContractSchema.of("policy-event").errors(event)).isEmpty();
+    }
+
+    @Test
+    void reasonsAreAnsweredToThoseWhoAskForThem() {
+        String text = "Tutup pada 2023-10-04.";
+
+        Response answer = given().contentType("text/plain; charset=UTF-8")
+                .queryParam("explain", "true")
+                .body(text)
+                .post("/extractions");
+
+        answer.then()
+                .statusCode(200)
+                .body("explanation.dates", hasSize(1))
+                .body("explanation.dates[0].rule.file", equalTo("language/xx/dates.tsv"))
+                .body("explanation.dates[0].words.start", equalTo(11))
+                .body("explanation.dates[0]", not(hasKey("anchor")))
+                .body("explanation.policyEvents[0].id", equalTo(answer.path("policyEvents[0].id")))
+                .body("explanation.policyEvents[0].trigger.rule.line", equalTo(3))
+                .body("explanation.policyEvents[0].subject.basis", equalTo("known-name"))
+                .body("explanation.policyEvents[0].subject.words.text", equalTo("2023-10-04"))
+                .body("explanation.policyEvents[0].status", not(hasKey("words")))
+                .body(
+                        "explanation.policyEvents[0].confidence.value",
+                        equalTo(answer.path("policyEvents[0].confidence")))
+                .body("explanation.policyEvents[0].confidence.parts[0].feature", equalTo("trigger=verb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/extractions", "/extractions?explain=false"})
+    void answerWithoutReasonsIsTheSameAsItWasBeforeThereWereAny(String path) {
+        String body = "{\"text\":\"Tutup pada 2023-10-04.\"}";
+
+        String explained = given().contentType("application/json")
+                .body(body)
+                .post("/extractions?explain=true")
+                .asString();
+
+        String plain =
+                given().contentType("application/json").body(body).post(path).asString();
+        assertThat(plain).doesNotContain("explanation");
+        assertThat(explained).startsWith(plain.substring(0, plain.length() - 1) + ",\"explanation\":");
+    }
+
+    @Test
+    void unclearWishForReasonsIsNamed() {
+        Response answer =
+                given().contentType("application/json").body("{\"text\":\"a\"}").post("/extractions?explain=maybe");
+
+        answer.then().statusCode(422).body("violations.field", hasItem("explain"));
     }
 
     @Test
@@ -270,6 +322,8 @@ class ExtractionResourceTest {
                 .statusCode(200)
                 .body("paths.'/extractions'.post.requestBody.content.keySet()", hasItem("application/json"))
                 .body("paths.'/extractions'.post.requestBody.content.keySet()", hasItem("text/plain"))
+                .body("paths.'/extractions'.post.parameters.name", hasItem("explain"))
+                .body("components.schemas.keySet()", hasItem("ExplanationAnswer"))
                 .body("info.title", containsString("claims-service"));
     }
 

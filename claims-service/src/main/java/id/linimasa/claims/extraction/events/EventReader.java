@@ -1,12 +1,15 @@
 package id.linimasa.claims.extraction.events;
 
+import id.linimasa.claims.extraction.DateExpression;
 import id.linimasa.claims.extraction.EventStatus;
 import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.PolicyEvent;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.confidence.ConfidenceModel;
 import id.linimasa.claims.extraction.dates.DateMatch;
 import id.linimasa.claims.extraction.events.DateBinding.MoveEnd;
 import id.linimasa.claims.extraction.events.SubjectReader.Found;
+import id.linimasa.claims.extraction.explanation.EventExplanation;
 import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
@@ -24,6 +27,8 @@ public final class EventReader {
     private final TaggedText text;
     private final TriggerFinder triggers;
     private final Evidences evidences;
+    private final ConfidenceModel confidence;
+    private final EventExplanations explanations;
     private final StatusReader statuses;
     private final PlaceReader places;
     private final SubjectReader subjects;
@@ -39,10 +44,13 @@ public final class EventReader {
             List<List<DateMatch>> matches,
             MentionFinder mentionFinder,
             CodePoints offsets,
-            @Nullable LocalDate reference) {
+            @Nullable LocalDate reference,
+            ConfidenceModel confidence) {
         this.text = text;
         this.triggers = new TriggerFinder(pack.triggers());
         this.evidences = new Evidences(text, offsets);
+        this.confidence = confidence;
+        this.explanations = new EventExplanations(text, offsets, confidence);
         this.statuses = new StatusReader(text, reference);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
@@ -78,6 +86,13 @@ public final class EventReader {
     /** The events read, in order. */
     public List<PolicyEvent> events() {
         return events.inOrder().stream().map(StatedEvent::event).toList();
+    }
+
+    /** Why each of the events was read; {@code dates} are the article's date expressions. */
+    public List<EventExplanation> explanations(List<DateExpression> dates) {
+        return events.inOrder().stream()
+                .map(stated -> explanations.of(stated.grounds(), dates))
+                .toList();
     }
 
     private void stateAll(
@@ -152,7 +167,7 @@ public final class EventReader {
                 actors,
                 null,
                 evidences.of(sentence),
-                Confidence.of(grounds),
+                confidence.confidence(ConfidenceFeatures.of(grounds)),
                 Flags.of(grounds.date().expression()),
                 FactualityRules.of(status));
         events.add(new StatedEvent(event, grounds), sentence);

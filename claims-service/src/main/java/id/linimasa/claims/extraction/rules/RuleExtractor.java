@@ -5,6 +5,7 @@ import id.linimasa.claims.extraction.DateExpression;
 import id.linimasa.claims.extraction.Extraction;
 import id.linimasa.claims.extraction.Extractor;
 import id.linimasa.claims.extraction.catalogue.Catalogue;
+import id.linimasa.claims.extraction.confidence.ConfidenceModel;
 import id.linimasa.claims.extraction.dates.DateContext;
 import id.linimasa.claims.extraction.dates.DateFinder;
 import id.linimasa.claims.extraction.dates.DateMatch;
@@ -12,6 +13,7 @@ import id.linimasa.claims.extraction.dates.DateResolver;
 import id.linimasa.claims.extraction.events.DatedTokens;
 import id.linimasa.claims.extraction.events.EventReader;
 import id.linimasa.claims.extraction.events.MentionFinder;
+import id.linimasa.claims.extraction.explanation.Explanation;
 import id.linimasa.claims.extraction.language.LanguageData;
 import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
@@ -33,13 +35,15 @@ public final class RuleExtractor implements Extractor {
     private final LanguagePack fallback;
     private final LanguageIdentifier identifier;
     private final MentionFinder mentionFinder;
+    private final ConfidenceModel confidence;
 
-    private RuleExtractor(List<LanguagePack> packs, Catalogue catalogue) {
+    private RuleExtractor(List<LanguagePack> packs, Catalogue catalogue, ConfidenceModel confidence) {
         this.packs = new LinkedHashMap<>();
         packs.forEach(pack -> this.packs.put(pack.code(), pack));
         this.fallback = packs.get(0);
         this.identifier = new LanguageIdentifier(List.copyOf(this.packs.keySet()));
         this.mentionFinder = new MentionFinder(catalogue);
+        this.confidence = confidence;
     }
 
     /**
@@ -48,11 +52,11 @@ public final class RuleExtractor implements Extractor {
      * @param languages at least one; the first is for texts whose language cannot be told
      * @throws id.linimasa.claims.extraction.language.DataFault naming file and line of the first fault
      */
-    public static RuleExtractor load(List<LanguageData> languages, Catalogue catalogue) {
+    public static RuleExtractor load(List<LanguageData> languages, Catalogue catalogue, ConfidenceModel confidence) {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("an extractor needs at least one language");
         }
-        return new RuleExtractor(languages.stream().map(LanguagePack::read).toList(), catalogue);
+        return new RuleExtractor(languages.stream().map(LanguagePack::read).toList(), catalogue, confidence);
     }
 
     @Override
@@ -63,12 +67,24 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Extraction extractFrom(Article article) {
         LanguagePack pack = packFor(article);
-        TaggedText text = TaggedText.of(article.text(), pack.lexicon());
+        return read(article, pack, TaggedText.of(article.text(), pack.lexicon()))
+                .extraction();
+    }
+
+    @Override
+    public Explanation explain(Article article) {
+        LanguagePack pack = packFor(article);
+        return read(article, pack, TaggedText.of(article.text(), pack.lexicon()))
+                .explanation();
+    }
+
+    private Reading read(Article article, LanguagePack pack, TaggedText text) {
         CodePoints offsets = CodePoints.of(article.text());
         List<Sentence> sentences = SentenceSplitter.split(text, pack.code());
         List<List<DateMatch>> matches = matchesIn(text, pack, sentences);
         ReferenceDay reference = ReferenceDay.of(article, sentences, matches);
-        EventReader events = new EventReader(text, pack, sentences, matches, mentionFinder, offsets, reference.day());
+        EventReader events =
+                new EventReader(text, pack, sentences, matches, mentionFinder, offsets, reference.day(), confidence);
         DateContext context = new DateContext(reference.day(), firstFuller(matches));
         List<DateExpression> dates = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -76,7 +92,27 @@ public final class RuleExtractor implements Extractor {
             dated.forEach(each -> dates.add(each.expression()));
             events.read(i, sentences.get(i), dated);
         }
-        return new Extraction(pack.code(), reference.publishedAt(), reference.basis(), dates, events.events());
+        return new Reading(pack, reference, matches, dates, events);
+    }
+
+    private record Reading(
+            LanguagePack pack,
+            ReferenceDay reference,
+            List<List<DateMatch>> matches,
+            List<DateExpression> dates,
+            EventReader events) {
+        Extraction extraction() {
+            return new Extraction(pack.code(), reference.publishedAt(), reference.basis(), dates, events.events());
+        }
+
+        Explanation explanation() {
+            List<DateMatch> resolved = matches.stream()
+                    .flatMap(List::stream)
+                    .filter(match -> !match.isRule())
+                    .toList();
+            return new Explanation(
+                    extraction(), new DateExplanations(dates, reference).of(resolved), events.explanations(dates));
+        }
     }
 
     private LanguagePack packFor(Article article) {

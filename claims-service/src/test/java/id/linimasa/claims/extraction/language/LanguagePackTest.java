@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguagePackTest {
     @Test
     void aThirdLanguageNeedsOnlyData() {
-        RuleExtractor extractor = RuleExtractor.load(List.of(TestData.language("id"), spanish()), TestData.catalogue());
+        RuleExtractor extractor = RuleExtractor.load(
+                List.of(TestData.language("id"), spanish()), TestData.catalogue(), TestData.confidence());
         Article article = new Article(
                 "Netflix cerró en España el miércoles, 4 de octubre de 2023. Grab fue prohibido en México dos semanas atrás.",
                 null,

@@ -9,10 +9,10 @@ import id.linimasa.claims.extraction.Extractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ExtractorProducerTest {
+class ExtractionDataTest {
     @Test
     void extractorOfTheServiceReadsBothLanguages() {
-        Extractor extractor = ExtractorProducer.load(List.of("id", "en"));
+        Extractor extractor = ExtractionData.load(List.of("id", "en"));
 
         Extraction extraction =
                 extractor.extractFrom(new Article("Toko tutup pada 4 Oktober 2023.", null, null, null, "id", null));
@@ -27,6 +27,6 @@ class ExtractorProducerTest {
     void languageWithoutItsFolderIsNamedAtTheStart() {
         List<String> languages = List.of("id", "xx");
 
-        assertThatThrownBy(() -> ExtractorProducer.load(languages)).hasMessageContaining("language/xx/");
+        assertThatThrownBy(() -> ExtractionData.load(languages)).hasMessageContaining("language/xx/");
     }
 }
