@@ -1,0 +1,5 @@
+/** Annotated articles: what a perfect extraction would state. */
+@NullMarked
+package id.linimasa.evaluation.gold;
+
+import org.jspecify.annotations.NullMarked;
