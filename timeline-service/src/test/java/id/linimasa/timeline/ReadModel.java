@@ -43,12 +43,17 @@ public final class ReadModel {
     }
 
     private static Response policyEvents(String subject) {
-        return given().queryParam("subject", subject).get("/policy-events");
+        return given().queryParam("subject", subject).queryParam("limit", 500).get("/policy-events");
+    }
+
+    /** A connection of the test's own. */
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class), "linimasa", "");
     }
 
     private static List<String> query(String sql, UUID parameter) {
-        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        try (Connection connection = DriverManager.getConnection(url, "linimasa", "");
+        try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, parameter);
             List<String> values = new ArrayList<>();

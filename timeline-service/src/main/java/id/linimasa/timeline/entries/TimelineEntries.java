@@ -38,6 +38,7 @@ public class TimelineEntries {
                    array(select distinct unnest(jurisdictions) from current_policy_events s where s.entry_id = page.entry_id order by 1)
                        as jurisdictions,
                    (select bool_or(p.disputed) from timeline_positions p where p.entry_id = page.entry_id) as disputed,
+                   (select max(recorded_at) from current_policy_events s where s.entry_id = page.entry_id) as updated_at,
                    array(select statement::text from current_policy_events s where s.entry_id = page.entry_id
                          order by publisher nulls last, id limit ?) as shown
             from page""";
@@ -97,6 +98,7 @@ public class TimelineEntries {
                 List.of(row.getArrayOfStrings("statuses")),
                 row.getBoolean("disputed"),
                 row.getLong("statements"),
+                row.getOffsetDateTime("updated_at").toInstant(),
                 shown.stream().map(form).toList());
     }
 }

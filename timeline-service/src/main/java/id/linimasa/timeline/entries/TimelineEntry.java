@@ -1,6 +1,7 @@
 package id.linimasa.timeline.entries;
 
 import id.linimasa.timeline.policyevents.PolicyEvent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses all that the statements have, sorted
  * @param disputed whether another statement about the subject, of the same type and status and in a place that can be the same, excludes one of these
  * @param policyEventCount how many statements there are
+ * @param updatedAt when the newest of them reached the log
  * @param policyEvents the statements, or the first {@value #MOST_STATEMENTS} of them
  */
 public record TimelineEntry<S>(
@@ -25,6 +27,7 @@ public record TimelineEntry<S>(
         List<String> statuses,
         boolean disputed,
         long policyEventCount,
+        Instant updatedAt,
         List<S> policyEvents) {
     /** How many statements an entry of a list shows. */
     public static final int MOST_STATEMENTS = 20;

@@ -13,7 +13,8 @@ public record TimelineFilter(
         Optional<String> jurisdiction,
         Parameters.Days days,
         Optional<Boolean> disputed) {
-    static TimelineFilter from(Parameters parameters) {
+    /** All that entries can be asked for. */
+    public static TimelineFilter from(Parameters parameters) {
         return new TimelineFilter(
                 parameters.text("subject"),
                 parameters.oneOf("type", EventCodes.TYPES),

@@ -4,6 +4,8 @@ import id.linimasa.timeline.entries.TimelineEntry.Statement;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Description;
+import id.linimasa.timeline.http.Format;
+import id.linimasa.timeline.http.FormatParameter;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;
@@ -35,16 +37,23 @@ public class TimelineResource {
     }
 
     @GET
-    @Operation(
-            summary = "Timeline entries in date order",
-            description =
-                    "An entry holds the statements about one subject, of one type and date. Those without a first day come last.")
-    @Extension(name = Description.PARAMETERS, value = "subject type jurisdiction from to disputed sort limit cursor")
+    @Operation(summary = "Timeline entries in date order", description = """
+                    An entry holds the statements about one subject, of one type and date. One without a first day stands after all others.
+
+                    Other forms than JSON have 500 entries a page if `limit` is not given; a `Link` header with `rel="next"` leads to the next page, and
+                    `Linimasa-Left-Out` says how many entries of this page the form cannot show. In CSV, a cell that begins with one of = + - @ (or
+                    their full-width forms), tab, line break or apostrophe has an apostrophe in front: take one off to get the text. A calendar leaves
+                    dates out that are not known on both sides. An Atom feed has the last date first, unless `sort` is given.""")
+    @Extension(
+            name = Description.PARAMETERS,
+            value = "subject type jurisdiction from to disputed sort limit cursor format language")
     public Uni<Page<TimelineEntry<Statement>>> timeline(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         TimelineFilter filter = TimelineFilter.from(parameters);
         DateOrder order = DateOrder.from(parameters);
         Paging<DatedPlace> paging = parameters.paging(DatedPlace::from);
+        parameters.oneOf(FormatParameter.NAME, Format.NAMES);
+        parameters.language();
         parameters.check();
         return entries.find(filter, order, paging);
     }

@@ -19,11 +19,13 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * Gives every successful answer to GET and HEAD an {@code ETag} over its bytes, and answers 304 to a client that has them already. Caches may keep an
- * answer but must ask whether it still holds.
+ * Gives every successful answer to GET and HEAD an {@code ETag} over its bytes, and answers 304 to a client that has them already. The tag is a weak one,
+ * as the bytes may travel compressed or not. Caches may keep an answer but must ask whether it still holds.
  */
 @Provider
 public final class ConditionalGet implements ContainerResponseFilter {
+    private static final String VARIES_WITH = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
+
     private final ObjectMapper mapper;
 
     public ConditionalGet(ObjectMapper mapper) {
@@ -37,14 +39,17 @@ public final class ConditionalGet implements ContainerResponseFilter {
         if (!reads || response.getStatus() != Status.OK.getStatusCode() || response.getEntity() == null) {
             return;
         }
-        byte[] body = json(response.getEntity());
+        boolean written = response.getEntity() instanceof byte[];
+        byte[] body = written ? (byte[]) response.getEntity() : json(response.getEntity());
+        MediaType type = written ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE;
         EntityTag tag = tag(body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.VARY, VARIES_WITH);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
         if (unchanged == null) {
-            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
-            if (request.getMethod().equals(HttpMethod.HEAD)) {
+            response.setEntity(body, null, type);
+            if (request.getMethod().equals(HttpMethod.HEAD) && !mayBeCompressed(request)) {
                 response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
             }
         } else {
@@ -53,10 +58,17 @@ public final class ConditionalGet implements ContainerResponseFilter {
         }
     }
 
+    /** Nobody knows how long a compressed answer would be without compressing it. */
+    private static boolean mayBeCompressed(ContainerRequestContext request) {
+        String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && !accepted.equals("identity");
+    }
+
     private static EntityTag tag(byte[] body) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15)));
+            return new EntityTag(
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15)), true);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

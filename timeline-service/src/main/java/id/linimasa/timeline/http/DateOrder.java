@@ -22,7 +22,15 @@ public enum DateOrder {
 
     /** The one that the client asks for. */
     public static DateOrder from(Parameters parameters) {
-        return parameters.sort(NAMES).equals(DESCENDING.name) ? DESCENDING : ASCENDING;
+        return from(parameters, ASCENDING);
+    }
+
+    /** The one that the client asks for, or this one if it asks for none. */
+    public static DateOrder from(Parameters parameters, DateOrder otherwise) {
+        return parameters
+                .oneOf("sort", NAMES)
+                .map(name -> name.equals(DESCENDING.name) ? DESCENDING : ASCENDING)
+                .orElse(otherwise);
     }
 
     /** The condition, starting with {@code and}, that a row stands after a day and an id, which are its two parameters. */

@@ -23,6 +23,9 @@ public final class Parameters {
     /** The most items that one page holds. */
     public static final int LARGEST_LIMIT = 500;
 
+    /** The languages that people read answers in; the first one if they name none. */
+    public static final List<String> LANGUAGES = List.of("id", "en");
+
     private static final int DEFAULT_LIMIT = 50;
     private static final int LONGEST_TEXT = 500;
     private static final String PLAIN = "a text of 1 to " + LONGEST_TEXT + " characters without control characters";
@@ -84,14 +87,28 @@ public final class Parameters {
                 .filter(allowed::contains));
     }
 
+    /** A value of another form, which {@code reading} gives nothing for if it is malformed. */
+    public <T> Optional<T> read(String name, String expected, Function<String, Optional<T>> reading) {
+        return value(name, expected, reading);
+    }
+
+    /** The same for a value that came in a header. */
+    public <T> Optional<T> given(String name, String text, String expected, Function<String, Optional<T>> reading) {
+        Optional<T> read = reading.apply(text);
+        if (read.isEmpty()) {
+            violations.add(new Violation(name, "must be " + expected));
+        }
+        return read;
+    }
+
     /** {@code true} or {@code false}. */
     public Optional<Boolean> truth(String name) {
         return oneOf(name, List.of("true", "false")).map(Boolean::valueOf);
     }
 
-    /** The order of a list: one of the given ones, the first of them if the client names none. */
-    public String sort(List<String> allowed) {
-        return oneOf("sort", allowed).orElse(allowed.get(0));
+    /** The language of what people read, one of {@link #LANGUAGES}. */
+    public String language() {
+        return oneOf("language", LANGUAGES).orElse(LANGUAGES.get(0));
     }
 
     /** A place where a policy event takes effect. */
@@ -124,8 +141,13 @@ public final class Parameters {
      * @param place reads the sort keys of the list, or gives nothing if they are of another form
      */
     public <P> Paging<P> paging(Function<Cursor, Optional<P>> place) {
+        return paging(place, DEFAULT_LIMIT);
+    }
+
+    /** The same for a list that is given out in larger pages, if the client does not say how large. */
+    public <P> Paging<P> paging(Function<Cursor, Optional<P>> place, int defaultLimit) {
         int limit = value(LIMIT, "a number from 1 to " + LARGEST_LIMIT, Parameters::limit)
-                .orElse(DEFAULT_LIMIT);
+                .orElse(defaultLimit);
         String scope = scope();
         Optional<P> after =
                 value(CURSOR, "the next of an answer with the same filters", text -> Cursor.opened(text, scope)

@@ -65,6 +65,17 @@ public final class Problems {
                 .build();
     }
 
+    /** 503 with {@code Retry-After}. */
+    public static HttpProblem tooManyReaders() {
+        return HttpProblem.builder()
+                .withType(type("too-many-readers"))
+                .withTitle("Too many readers")
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withDetail("As many clients read the stream as this instance serves at once.")
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
     static URI type(String slug) {
         return URI.create(NAMESPACE + slug);
     }

@@ -1,11 +1,15 @@
 package id.linimasa.timeline.openapi;
 
 import id.linimasa.timeline.http.Description;
+import id.linimasa.timeline.http.Format;
+import id.linimasa.timeline.http.FormatParameter;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +18,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -50,14 +55,29 @@ public final class ApiDescription implements OASFilter {
         if (operation.getExtensions() != null
                 && operation.getExtensions().get(Description.PARAMETERS) instanceof String names) {
             parameters.addAll(QueryParameters.of(names));
+            if (List.of(names.split(" ")).contains(FormatParameter.NAME)) {
+                addForms(operation.getResponses().getAPIResponse("200").getContent());
+            }
             operation.removeExtension(Description.PARAMETERS);
         }
         operation.setParameters(parameters);
         APIResponses responses = operation.getResponses();
-        answer(responses, "304", "If-None-Match names the ETag of the answer, which has not changed");
+        if (!responses.getAPIResponse("200").getContent().hasMediaType(MediaType.SERVER_SENT_EVENTS)) {
+            answer(responses, "304", "If-None-Match names the ETag of the answer, which has not changed");
+        }
         answer(responses, "400", "a parameter is unknown or malformed: problem details whose violations name it");
         answer(responses, "406", "there is no form of it that Accept allows: problem details");
         answer(responses, "503", "the database is away: problem details; Retry-After says when to come back");
+    }
+
+    private static void addForms(Content content) {
+        Arrays.stream(Format.values())
+                .map(format -> format.mediaType().toString())
+                .filter(type -> !content.hasMediaType(type))
+                .forEach(type -> content.addMediaType(
+                        type,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
     }
 
     private static void answer(APIResponses responses, String status, String description) {

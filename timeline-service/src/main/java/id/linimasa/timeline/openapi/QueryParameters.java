@@ -2,6 +2,7 @@ package id.linimasa.timeline.openapi;
 
 import id.linimasa.timeline.articles.ArticleFilter;
 import id.linimasa.timeline.http.DateOrder;
+import id.linimasa.timeline.http.Format;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.policyevents.EventCodes;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Every query parameter of the interface, by the word that resources call it by: its name, or {@code list-name} where lists mean different things. */
 final class QueryParameters {
@@ -42,7 +44,19 @@ final class QueryParameters {
                     new Described("article-status", "what became of it", oneOf(ArticleFilter.STATUSES), "extracted"),
                     new Described("published-from", "published on this day or later", day(), "2023-09-01"),
                     new Described("published-to", "published on this day or earlier", day(), "2023-12-31"),
-                    new Described("limit", "items a page; 50 if not given", limit(), "100"),
+                    new Described("format", "its form, which counts more than Accept", oneOf(Format.NAMES), "csv"),
+                    new Described(
+                            "language",
+                            "of what people read in a calendar, a TimelineJS, JSON-LD or Atom document",
+                            oneOf(Parameters.LANGUAGES),
+                            "en"),
+                    new Described(
+                            "lastEventId",
+                            "where to go on, for clients that cannot set the header Last-Event-ID: the id of an event, or 0 for the beginning",
+                            text(),
+                            "0"),
+                    new Described(
+                            "limit", "items a page; if not given 50, or 500 in other forms than JSON", limit(), "100"),
                     new Described("cursor", "next of the page before, for the same filters and sort", text(), null))
             .collect(Collectors.toUnmodifiableMap(Described::key, described -> described));
 
@@ -52,7 +66,7 @@ final class QueryParameters {
             String key,
             String description,
             Schema schema,
-            @org.jspecify.annotations.Nullable Object example) {
+            @Nullable Object example) {
         Parameter parameter() {
             return OASFactory.createParameter()
                     .name(key.substring(key.indexOf('-') + 1))

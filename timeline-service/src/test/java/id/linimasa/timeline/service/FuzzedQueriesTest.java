@@ -6,13 +6,7 @@ import id.linimasa.embedded.KafkaTestResource;
 import id.linimasa.embedded.PostgresTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -124,14 +118,7 @@ class FuzzedQueriesTest {
     }
 
     private static int statusOf(String target) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream()
-                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
-                    .readLine();
-            return line == null ? 0 : Integer.parseInt(line.substring(9, 12));
-        }
+        String answer = RawRequest.get(target);
+        return answer.isEmpty() ? 0 : Integer.parseInt(answer.substring(9, 12));
     }
 }

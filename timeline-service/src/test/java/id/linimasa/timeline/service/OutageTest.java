@@ -119,7 +119,16 @@ class OutageTest {
         UUID article = articles(1).get(0).article();
         PostgresTestResource.current().takeAway();
 
-        for (String path : List.of("/timeline", "/policy-events", "/articles", "/subjects", "/articles/" + article)) {
+        for (String path : List.of(
+                "/timeline",
+                "/timeline?format=csv",
+                "/policy-events",
+                "/policy-events/facets",
+                "/articles",
+                "/subjects",
+                "/publishers",
+                "/statistics",
+                "/articles/" + article)) {
             Instant start = Instant.now();
             given().get(path)
                     .then()
