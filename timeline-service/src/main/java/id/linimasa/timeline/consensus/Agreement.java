@@ -37,7 +37,7 @@ public final class Agreement {
     }
 
     private static List<Ballot> ballots(Entry entry) {
-        return Vote.on(entry).stream()
+        return Vote.onMain(entry).stream()
                 .filter(Vote::reported)
                 .map(vote -> new Ballot(vote, vote.all()))
                 .sorted(Comparator.comparingInt(

@@ -1,10 +1,12 @@
 package id.linimasa.timeline.consensus;
 
 import id.linimasa.timeline.resolution.Entry;
+import id.linimasa.timeline.resolution.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Weighs the candidate dates of an entry when it is read: every independent source adds its log odds to the dates that it tells, and somewhat less to those
@@ -26,9 +28,21 @@ public final class Consensus {
         this.reliabilities = reliabilities;
     }
 
-    /** What is believed of the entry's date. */
+    /** What is believed of the date that dates the entry. */
     public EntryConsensus on(Entry entry) {
-        List<Weighed> weighed = Vote.on(entry).stream()
+        return weigh(entry, entry.main().status(), Vote.onMain(entry));
+    }
+
+    /** What is believed of its effective, planned and announced dates, as far as they are told. An entry is disputed if any of them is. */
+    public List<EntryConsensus> onEach(Entry entry) {
+        return Stream.of(Status.EFFECTIVE, Status.PLANNED, Status.ANNOUNCED)
+                .filter(status -> entry.roles(status).findAny().isPresent())
+                .map(status -> weigh(entry, status, Vote.on(entry, status)))
+                .toList();
+    }
+
+    private EntryConsensus weigh(Entry entry, Status status, List<Vote> votes) {
+        List<Weighed> weighed = votes.stream()
                 .map(vote -> new Weighed(vote, score(vote)))
                 .sorted(Comparator.comparingDouble(Weighed::score)
                         .reversed()
@@ -50,7 +64,7 @@ public final class Consensus {
                         one.vote().supporting(),
                         disputed && isNear(one, best) ? Reason.UNDECIDED : reason(one, weighed.get(0), rivals)))
                 .toList();
-        return new EntryConsensus(entry.id(), beliefs, disputed);
+        return new EntryConsensus(entry.id(), status, beliefs, disputed);
     }
 
     private static boolean isNear(Weighed one, double best) {

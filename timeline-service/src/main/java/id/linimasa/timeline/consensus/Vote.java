@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the sources of an entry say about its date: each candidate with those who tell it and those who allow it. Reported dates come before planned ones;
@@ -21,12 +22,21 @@ import java.util.TreeSet;
  * @param reported whether somebody tells it other than as a plan
  */
 record Vote(EdtfDate date, boolean reported, SortedSet<String> telling, SortedSet<String> supporting) {
-    /** The votes on the entry's main role, by candidate; none for what was only denied. */
-    static List<Vote> on(Entry entry) {
+    /** The votes on the entry's main role, by candidate. */
+    static List<Vote> onMain(Entry entry) {
         Role main = entry.main();
+        return main.superseded() ? on(main.candidates().stream(), entry, main.status()) : on(entry, main.status());
+    }
+
+    /** The votes on one of the entry's roles, by candidate; none if it has no such role. */
+    static List<Vote> on(Entry entry, Status status) {
+        return on(entry.roles(status).flatMap(role -> role.candidates().stream()), entry, status);
+    }
+
+    private static List<Vote> on(Stream<Candidate> candidates, Entry entry, Status status) {
         Map<String, Vote> votes = new LinkedHashMap<>();
-        main.candidates().forEach(candidate -> add(candidate, main.status() != Status.PLANNED, votes));
-        if (main.status() == Status.EFFECTIVE) {
+        candidates.forEach(candidate -> add(candidate, status != Status.PLANNED, votes));
+        if (status == Status.EFFECTIVE) {
             entry.roles(Status.PLANNED)
                     .flatMap(role -> role.candidates().stream())
                     .forEach(plan -> addPlan(plan, votes));

@@ -1,9 +1,12 @@
 package id.linimasa.timeline.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import id.linimasa.timeline.contradictions.Told;
+import id.linimasa.timeline.resolution.Entry;
+import id.linimasa.timeline.resolution.Status;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,19 @@ class ConsensusTest {
                 "a launch effective 2020-12 ID; b launch effective 2021 ID; c launch effective 2022-07 ID", Map.of());
 
         assertThat(believed.disputed()).isTrue();
+    }
+
+    @Test
+    void announcementIsWeighedAsWell() {
+        Entry entry = Told.of(
+                        "a closure announced 2023-10-02 ID; b closure announced 2023-10-03 ID; c closure effective 2023-10-04 ID")
+                .resolution()
+                .entries()
+                .get(0);
+
+        assertThat(new Consensus(source -> Reliability.of(Tally.NONE)).onEach(entry))
+                .extracting(EntryConsensus::status, EntryConsensus::disputed)
+                .containsExactly(tuple(Status.EFFECTIVE, false), tuple(Status.ANNOUNCED, true));
     }
 
     private static EntryConsensus consensus(String statements, Map<String, Tally> tallies) {
