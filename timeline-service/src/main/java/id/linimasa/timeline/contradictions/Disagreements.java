@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,13 +23,17 @@ final class Disagreements {
     /** From so many days on, one article that tells two dates of what happens once means two happenings and not a slip of the pen. */
     private static final long TWO_HAPPENINGS = 31;
 
-    private final CellSet told;
+    private final Map<CellKey, Set<CellKey>> toldTogether = new HashMap<>();
     private final Lifecycle lifecycle;
 
     private record Pair(int one, int other) {}
 
     Disagreements(CellSet told, Lifecycle lifecycle) {
-        this.told = told;
+        for (CellPair pair : told.together()) {
+            toldTogether
+                    .computeIfAbsent(pair.first(), absent -> new HashSet<>())
+                    .add(pair.second());
+        }
         this.lifecycle = lifecycle;
     }
 
@@ -45,7 +50,7 @@ final class Disagreements {
         if (candidates.size() < 2) {
             return;
         }
-        Set<Pair> byOneArticle = pairsOfOneArticle(entry.type(), candidates);
+        Set<Pair> byOneArticle = pairsOfOneArticle(candidates);
         Set<Integer> opposed = new TreeSet<>();
         boolean acrossArticles = false;
         for (int i = 0; i < candidates.size(); i++) {
@@ -89,7 +94,7 @@ final class Disagreements {
         return sources.size();
     }
 
-    private Set<Pair> pairsOfOneArticle(String type, List<Candidate> candidates) {
+    private Set<Pair> pairsOfOneArticle(List<Candidate> candidates) {
         Map<CellKey, Integer> byKey = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             for (Cell cell : candidates.get(i).cells()) {
@@ -97,16 +102,11 @@ final class Disagreements {
             }
         }
         Set<Pair> pairs = new HashSet<>();
-        for (CellPair pair : told.together()) {
-            Integer one = byKey.get(pair.first());
-            Integer other = byKey.get(pair.second());
-            if (pair.first().type().equals(type)
-                    && one != null
-                    && other != null
-                    && pair.first().date().excludes(pair.second().date())) {
-                pairs.add(new Pair(Math.min(one, other), Math.max(one, other)));
-            }
-        }
+        byKey.forEach((key, one) -> toldTogether.getOrDefault(key, Set.of()).stream()
+                .filter(other -> key.date().excludes(other.date()))
+                .map(byKey::get)
+                .filter(Objects::nonNull)
+                .forEach(other -> pairs.add(new Pair(Math.min(one, other), Math.max(one, other)))));
         return pairs;
     }
 }

@@ -17,7 +17,10 @@ import java.util.UUID;
 public record CellKey(
         String type, Status status, EdtfDate date, List<String> places, List<String> actors, List<String> steps)
         implements Comparable<CellKey> {
-    private static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::text);
+    private static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::type)
+            .thenComparing(CellKey::status)
+            .thenComparing(key -> key.date().edtf())
+            .thenComparing(CellKey::text);
 
     /** One line that tells it from all others; no part holds the separators. */
     public String text() {

@@ -20,9 +20,13 @@ final class Cluster {
     private final Set<CellKey> keys = new HashSet<>();
     private final Set<String> steps = new TreeSet<>();
     private final Set<String> actors = new TreeSet<>();
+    private Optional<Period> span;
+    private int sources;
 
     Cluster(DateNode node) {
         finest.add(node);
+        span = node.period();
+        sources = node.sources();
         describe(node);
     }
 
@@ -33,6 +37,17 @@ final class Cluster {
         keys.addAll(other.keys);
         steps.addAll(other.steps);
         actors.addAll(other.actors);
+        span = span.isPresent() && other.span.isPresent()
+                ? Optional.of(around(span.get(), other.span.get()))
+                : span.or(other::span);
+        sources += other.sources;
+    }
+
+    private static Period around(Period one, Period other) {
+        return new Period(
+                "",
+                one.first().isBefore(other.first()) ? one.first() : other.first(),
+                one.last().isAfter(other.last()) ? one.last() : other.last());
     }
 
     /** Adds a date that supports those of the cluster that it covers, or touches. */
@@ -69,7 +84,7 @@ final class Cluster {
     }
 
     int sources() {
-        return finest.stream().mapToInt(DateNode::sources).sum();
+        return sources;
     }
 
     boolean isCompatible(EdtfDate date) {
@@ -85,24 +100,11 @@ final class Cluster {
 
     /** Days between the two, taking each as one stretch of time; 0 if one of them has no end. */
     long gapInDays(Cluster other) {
-        Optional<Period> span = span();
-        Optional<Period> otherSpan = other.span();
-        return span.isPresent() && otherSpan.isPresent() ? span.get().gapInDays(otherSpan.get()) : 0;
+        return span.isPresent() && other.span.isPresent() ? span.get().gapInDays(other.span.get()) : 0;
     }
 
     /** From its first to its last day; empty if no date has both. */
     Optional<Period> span() {
-        List<Period> periods =
-                finest.stream().flatMap(node -> node.period().stream()).toList();
-        return periods.stream()
-                .map(Period::first)
-                .min(Comparator.naturalOrder())
-                .map(first -> new Period(
-                        "",
-                        first,
-                        periods.stream()
-                                .map(Period::last)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()));
+        return span;
     }
 }

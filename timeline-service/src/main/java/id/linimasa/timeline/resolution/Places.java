@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Puts cells into places. A cell that names several is in each. A cell that names none joins the one place where something of its type and a date that
@@ -18,10 +19,14 @@ import java.util.function.Predicate;
 final class Places {
     static final String NONE = "";
     private final CellSet told;
+    private final Map<String, List<Cell>> byType;
     private final Optional<String> home;
 
     Places(CellSet told) {
         this.told = told;
+        this.byType = told.cells().stream()
+                .filter(cell -> !cell.key().places().isEmpty())
+                .collect(Collectors.groupingBy(cell -> cell.key().type()));
         this.home = home(told.cells());
     }
 
@@ -52,8 +57,7 @@ final class Places {
     }
 
     private List<String> placesOf(Cell cell, Predicate<Cell> fits) {
-        return told.cells().stream()
-                .filter(other -> other.key().type().equals(cell.key().type()))
+        return byType.getOrDefault(cell.key().type(), List.of()).stream()
                 .filter(fits)
                 .flatMap(other -> other.key().places().stream())
                 .distinct()
