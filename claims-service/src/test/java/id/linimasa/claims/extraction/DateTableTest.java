@@ -21,6 +21,8 @@ class DateTableTest {
     }
 
     static Stream<Object[]> rows() {
-        return TestData.table("/extraction/dates.tsv").stream().map(row -> row);
+        return Stream.of("dates.tsv", "date-forms-id.tsv", "date-forms-en.tsv")
+                .flatMap(table -> TestData.table("/extraction/" + table).stream())
+                .map(row -> row);
     }
 }

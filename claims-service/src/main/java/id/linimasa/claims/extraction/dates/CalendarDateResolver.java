@@ -5,7 +5,6 @@ import id.linimasa.claims.extraction.ResolvedDate.Precision;
 import id.linimasa.claims.extraction.dates.DateContext.YearSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +18,54 @@ final class CalendarDateResolver {
 
     private CalendarDateResolver() {}
 
-    static Resolution resolve(Map<String, String> slots, DateContext context) {
+    /** {@code tense} is what the words around say where the date itself has no direction. */
+    static Resolution resolve(Map<String, String> slots, int tense, DateContext context) {
         Integer year = yearOf(slots);
         if (year != null) {
             return inYear(slots, year, Basis.EXPLICIT, null);
         }
-        YearSource source = context.yearSource();
+        YearSource source = slots.containsKey("shift") ? context.yearSourceOfDirection() : context.yearSource();
         if (source == null) {
             return Resolution.explicit(withoutYear(slots));
         }
-        int direction = slots.containsKey("shift") ? number(slots, "shift") : 0;
-        return inYear(slots, nearestYear(slots, source.day(), direction), source.basis(), source.day());
+        int nearest = slots.containsKey("shift")
+                ? NearestYear.beyond(slots, source.day(), number(slots, "shift"))
+                : NearestYear.of(slots, source.day(), source.basis() == Basis.PUBLICATION ? tense : 0);
+        return inYear(slots, nearest, source.basis(), source.day());
     }
 
     static Resolution inShiftedYear(Map<String, String> slots, @Nullable LocalDate reference) {
         if (reference == null) {
             return Resolution.relative(withoutYear(slots), null);
         }
-        return inYear(slots, reference.getYear() + number(slots, "shift"), Basis.RELATIVE, reference);
+        int distance = slots.containsKey("ago")
+                ? RelativeDateResolver.count(slots) * number(slots, "ago")
+                : number(slots, "shift");
+        return inYear(slots, reference.getYear() + distance, Basis.RELATIVE, reference);
+    }
+
+    /** Day and month in the year of the date mentioned before, or as many years beside it as the words say. */
+    static Resolution inSameYear(Map<String, String> slots, @Nullable CalendarValue previous) {
+        LocalDate day = previous == null ? null : previous.earliest();
+        return day == null
+                ? Resolution.relative(withoutYear(slots), null)
+                : inYear(slots, day.getYear() + number(slots, "follow"), Basis.INHERITED, day);
+    }
+
+    /** A day in a month by its distance; without a unit the nearest month in the direction that the words give. */
+    static Resolution inShiftedMonth(Map<String, String> slots, @Nullable LocalDate reference) {
+        if (reference == null) {
+            String day = "XXXX-XX-" + twoDigits(number(slots, "day"));
+            return Resolution.relative(CalendarValue.unspecified(day, Precision.DAY), null);
+        }
+        int shift = number(slots, "shift");
+        int day = number(slots, "day");
+        boolean inThisMonth = !slots.containsKey("unit")
+                && (shift < 0 ? day < reference.getDayOfMonth() : day > reference.getDayOfMonth());
+        YearMonth month = YearMonth.from(reference).plusMonths(inThisMonth ? 0 : shift);
+        List<String> warnings = new ArrayList<>();
+        CalendarValue value = inMonth(slots, month, warnings);
+        return Resolution.relative(value, reference, "year", "month").warned(warnings);
     }
 
     static @Nullable Integer yearOf(Map<String, String> slots) {
@@ -58,21 +87,15 @@ final class CalendarDateResolver {
     private static Resolution inYear(Map<String, String> slots, int year, Basis basis, @Nullable LocalDate anchor) {
         List<String> inferred = basis == Basis.EXPLICIT ? List.of() : List.of("year");
         List<String> warnings = new ArrayList<>();
-        CalendarValue value;
-        if (!slots.containsKey("month")) {
-            String part = slots.get("part");
-            value = part == null ? CalendarValue.year(year) : CalendarValue.partOfYear(year, part);
-        } else {
-            YearMonth month = YearMonth.of(year, number(slots, "month"));
-            value = inMonth(slots, month, warnings);
-        }
+        CalendarValue value = !slots.containsKey("month")
+                ? CalendarValue.year(year).part(slots.get("part"))
+                : inMonth(slots, YearMonth.of(year, number(slots, "month")), warnings);
         return new Resolution(value, basis, inferred, anchor, List.copyOf(warnings));
     }
 
     private static CalendarValue inMonth(Map<String, String> slots, YearMonth month, List<String> warnings) {
-        String part = slots.get("part");
         if (!slots.containsKey("day")) {
-            return part == null ? CalendarValue.month(month) : CalendarValue.partOfMonth(month, part);
+            return CalendarValue.month(month).part(slots.get("part"));
         }
         int dayOfMonth = number(slots, "day");
         if (!month.isValidDay(dayOfMonth)) {
@@ -99,26 +122,5 @@ final class CalendarDateResolver {
 
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
-    }
-
-    /** The year in which the date is nearest to {@code day}; with a direction, the nearest on that side. */
-    private static int nearestYear(Map<String, String> slots, LocalDate day, int direction) {
-        int best = day.getYear();
-        long bestDistance = Long.MAX_VALUE;
-        boolean ofDay = slots.containsKey("day");
-        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
-            YearMonth month = YearMonth.of(year, Math.max(1, number(slots, "month")));
-            LocalDate candidate =
-                    ofDay ? month.atDay(Math.min(number(slots, "day"), month.lengthOfMonth())) : month.atDay(15);
-            long distance = ChronoUnit.DAYS.between(day, candidate);
-            boolean sameMonth = !ofDay && YearMonth.from(day).equals(month);
-            boolean tooLate = direction < 0 && (distance > 0 || sameMonth);
-            boolean tooEarly = direction > 0 && (distance < 0 || sameMonth);
-            if (!tooLate && !tooEarly && Math.abs(distance) < bestDistance) {
-                bestDistance = Math.abs(distance);
-                best = year;
-            }
-        }
-        return best;
     }
 }

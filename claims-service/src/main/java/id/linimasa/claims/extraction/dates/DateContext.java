@@ -1,20 +1,25 @@
 package id.linimasa.claims.extraction.dates;
 
 import id.linimasa.claims.extraction.ResolvedDate.Basis;
+import id.linimasa.claims.extraction.ResolvedDate.Precision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a date expression can be counted from. One object an article, changed as the article is read.
  *
- * <p>A missing year comes from a fuller date in the same sentence, else the reference day, else the fuller date before, else the one after.
+ * <p>A missing year comes from a fuller date in the same sentence, else from the heading above, else from the reference day, else from the fuller
+ * date before, else from the one after.
  */
 public final class DateContext {
     private final @Nullable LocalDate reference;
     private final @Nullable LocalDate firstFuller;
+    private @Nullable LocalDate utterance;
+    private @Nullable LocalDate heading;
     private @Nullable LocalDate lastFuller;
     private @Nullable LocalDate sentenceFuller;
     private @Nullable CalendarValue previous;
+    private @Nullable CalendarValue previousDay;
 
     /**
      * @param reference day that the article speaks from, or null
@@ -25,14 +30,24 @@ public final class DateContext {
         this.firstFuller = firstFuller;
     }
 
-    /** The day that the article speaks from. */
+    /** The day that is spoken from: of the utterance, where one is given, else of the article. */
     public @Nullable LocalDate reference() {
-        return reference;
+        return utterance != null ? utterance : reference;
     }
 
-    /** Begins a sentence; {@code fuller} is a date with a year in it, or null. */
-    public void beginSentence(@Nullable LocalDate fuller) {
+    /** The next expression stands beside {@code fuller}, a date with a year in it, or beside none. */
+    public void standBeside(@Nullable LocalDate fuller) {
         sentenceFuller = fuller;
+    }
+
+    /** Until the next call someone speaks on {@code day}; null where nobody says when. */
+    public void speakOn(@Nullable LocalDate day) {
+        utterance = day;
+    }
+
+    /** Puts what follows under a heading with a date; null ends that. */
+    public void underHeading(@Nullable LocalDate day) {
+        heading = day;
     }
 
     @Nullable
@@ -40,8 +55,18 @@ public final class DateContext {
         return previous;
     }
 
+    @Nullable
+    CalendarValue previousDay() {
+        return previousDay;
+    }
+
     void mention(CalendarValue value, boolean fuller) {
-        previous = value;
+        if (value.earliest() != null || previous == null) {
+            previous = value;
+        }
+        if (value.precision() == Precision.DAY && value.earliest() != null) {
+            previousDay = value;
+        }
         if (fuller && value.earliest() != null) {
             lastFuller = value.earliest();
         }
@@ -53,11 +78,21 @@ public final class DateContext {
         if (sentenceFuller != null) {
             return new YearSource(sentenceFuller, Basis.INHERITED);
         }
+        if (heading != null) {
+            return new YearSource(heading, Basis.INHERITED);
+        }
         if (reference != null) {
             return new YearSource(reference, Basis.PUBLICATION);
         }
         LocalDate fuller = lastFuller != null ? lastFuller : firstFuller;
         return fuller == null ? null : new YearSource(fuller, Basis.INHERITED);
+    }
+
+    /** What "last" and "next" count from: the day that is spoken from, and nothing else. */
+    @Nullable
+    YearSource yearSourceOfDirection() {
+        LocalDate day = reference();
+        return day == null ? null : new YearSource(day, Basis.PUBLICATION);
     }
 
     record YearSource(LocalDate day, Basis basis) {}

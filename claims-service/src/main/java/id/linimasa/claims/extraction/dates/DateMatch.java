@@ -2,6 +2,7 @@ package id.linimasa.claims.extraction.dates;
 
 import id.linimasa.claims.extraction.language.DatePatternKind;
 import id.linimasa.claims.extraction.language.RuleOrigin;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -11,8 +12,8 @@ import java.util.Map;
  * @param end index of the token after its last one
  * @param slots what the words say, by slot name
  * @param second what the second half of a range says
- * @param bound {@code before}, {@code after} or empty
- * @param ahead whether the words before it speak of what is yet to come
+ * @param bound {@code before}, {@code after}, {@code no-later}, {@code no-earlier}, {@code about} or empty
+ * @param tense 2 where the words around it speak of a plan, 1 where they point ahead, -1 or -2 where they speak of what is over, else 0
  * @param origin the pattern that fits
  */
 public record DateMatch(
@@ -22,7 +23,7 @@ public record DateMatch(
         Map<String, String> slots,
         Map<String, String> second,
         String bound,
-        boolean ahead,
+        int tense,
         RuleOrigin origin) {
     public DateMatch {
         slots = Map.copyOf(slots);
@@ -34,7 +35,51 @@ public record DateMatch(
         return kind == DatePatternKind.RULE;
     }
 
+    /** Whether it says the time of day too. */
+    public boolean hasTime() {
+        return slots.containsKey("hour");
+    }
+
+    /** Whether it says on which day, month or year, and not only how far off. */
+    public boolean isCalendarDate() {
+        return kind == DatePatternKind.DATE
+                || kind == DatePatternKind.NUMERIC_DATE
+                || kind == DatePatternKind.LINE_DATE;
+    }
+
+    /** Whether it stands for one day. */
+    public boolean isDay() {
+        return second.isEmpty()
+                && (slots.containsKey("day") || kind == DatePatternKind.WEEKDAY || kind == DatePatternKind.DAY_WORD);
+    }
+
+    /** Whether it stands for a month, or a part of one. */
+    public boolean isMonth() {
+        return slots.containsKey("month") && !slots.containsKey("day");
+    }
+
     boolean isFuller() {
-        return !isRule() && (slots.containsKey("year") || second.containsKey("year"));
+        return !isRule() && (hasYear(slots) || hasYear(second));
+    }
+
+    private static boolean hasYear(Map<String, String> slots) {
+        return slots.containsKey("year") || slots.containsKey("short-year");
+    }
+
+    DateMatch with(String slot, String value) {
+        Map<String, String> changed = new HashMap<>(slots);
+        changed.put(slot, value);
+        return new DateMatch(kind, start, end, changed, second, bound, tense, origin);
+    }
+
+    DateMatch until(int newEnd, Map<String, String> more) {
+        Map<String, String> changed = new HashMap<>(more);
+        changed.putAll(slots);
+        return new DateMatch(kind, start, newEnd, changed, second, bound, tense, origin);
+    }
+
+    /** A date of the same kind in other words, beside this one. */
+    DateMatch beside(int otherStart, int otherEnd, Map<String, String> otherSlots) {
+        return new DateMatch(kind, otherStart, otherEnd, otherSlots, Map.of(), "", tense, origin);
     }
 }

@@ -20,6 +20,10 @@ record Resolution(
         return new Resolution(value, Basis.RELATIVE, anchor == null ? List.of() : List.of(inferred), anchor, List.of());
     }
 
+    Resolution with(CalendarValue other) {
+        return new Resolution(other, basis, inferred, anchor, warnings);
+    }
+
     Resolution warned(List<String> more) {
         if (more.isEmpty()) {
             return this;

@@ -14,14 +14,34 @@ public enum DatePatternKind {
     DATE,
     /** Day and month both in digits, where writers of the language do not agree on their order. */
     NUMERIC_DATE,
+    /** A year or month that is a date only where a line begins, with nothing or a sign behind it. */
+    LINE_DATE,
     /** Day and month in a year that is told by its distance. */
     DATE_IN_SHIFTED_YEAR,
+    /** Day and month in the year of the date mentioned before, or in one beside it. */
+    DATE_IN_SAME_YEAR,
+    /** A day in a month that is told by its distance. */
+    DATE_IN_SHIFTED_MONTH,
+    /** A distance and the date that it is counted from. */
+    OFFSET,
     /** Two ends, the first completed from the second. */
     RANGE,
     /** A quarter of a year. */
     QUARTER,
     /** A half of a year. */
     SEMESTER,
+    /** The first, second … or last week of a month: seven days of it. */
+    WEEK_OF_MONTH,
+    /** The first, second … or last day of a month or year. */
+    DAY_OF_PERIOD,
+    /** A season, with its year or its distance. */
+    SEASON,
+    /** Ten years, by the first of them. */
+    DECADE,
+    /** A holiday, with a year, a distance or neither. */
+    HOLIDAY,
+    /** A day in a calendar that is not converted. */
+    OTHER_CALENDAR,
     /** Today, yesterday and so on. */
     DAY_WORD,
     /** A unit, or its part, by its distance from the current one. */
@@ -36,8 +56,12 @@ public enum DatePatternKind {
     WEEKDAY,
     /** A weekday in a week that is told by its distance. */
     WEEKDAY_IN_WEEK,
-    /** The date mentioned before, again. */
-    SAME;
+    /** The unit, month or weekday next to the date mentioned before. */
+    FOLLOWING,
+    /** The date mentioned before, again, or the unit that holds it. */
+    SAME,
+    /** A time of day; read only straight behind a date, which it belongs to. */
+    TIME;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,7 +12,14 @@ import java.util.Map;
 public record LanguageData(String code, Map<String, String> files) {
     /** The names of the files that every language has. */
     public static final List<String> FILES = List.of(
-            "inflections.tsv", "words.tsv", "places.tsv", "furniture.tsv", "dates.tsv", "rules.tsv", "triggers.tsv");
+            "inflections.tsv",
+            "words.tsv",
+            "places.tsv",
+            "furniture.tsv",
+            "holidays.tsv",
+            "dates.tsv",
+            "rules.tsv",
+            "triggers.tsv");
 
     public LanguageData {
         files = Map.copyOf(files);

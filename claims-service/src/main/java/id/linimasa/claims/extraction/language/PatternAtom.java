@@ -2,11 +2,15 @@ package id.linimasa.claims.extraction.language;
 
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.text.Token;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest thing that a {@link TokenPattern} asks for at one place. */
 sealed interface PatternAtom {
+    /** Weekdays and months are abbreviated to three letters. */
+    int SHORTEST_IN_FULL = 4;
+
     /** How it is met at token {@code index}, or null. */
     @Nullable
     Hit hit(TaggedText text, int index);
@@ -28,10 +32,14 @@ sealed interface PatternAtom {
         }
     }
 
-    /** A word of a class, with any value or a given one. */
-    record Word(WordClass wordClass, @Nullable String value) implements PatternAtom {
+    /** A word of a class, with any value or a given one; {@code inFull} asks for a capital and more than an abbreviation. */
+    record Word(WordClass wordClass, @Nullable String value, boolean inFull) implements PatternAtom {
         @Override
         public @Nullable Hit hit(TaggedText text, int index) {
+            Token token = text.token(index);
+            if (inFull && !(token.capitalised() && token.length() >= SHORTEST_IN_FULL)) {
+                return null;
+            }
             Optional<Entry> entry = text.entry(index, wordClass);
             if (entry.isEmpty() || (value != null && !value.equals(entry.get().value()))) {
                 return null;
@@ -66,10 +74,17 @@ sealed interface PatternAtom {
             case "month-number" -> Optional.of(new Digits("month", 1, 2, 1, 12));
             case "year" -> Optional.of(new Digits("year", 4, 4, 1700, 2199));
             case "short-year" -> Optional.of(new Digits("short-year", 2, 2, 0, 99));
+            case "hijri-year" -> Optional.of(new Digits("hijri-year", 4, 4, 1300, 1599));
+            case "hour" -> Optional.of(new Digits("hour", 1, 2, 0, 24));
+            case "minute" -> Optional.of(new Digits("minute", 2, 2, 0, 59));
             case "count" -> Optional.of(new Digits("number", 1, 3, 0, 999));
             case "digits" -> Optional.of(new Digits("digits", 1, 9, 0, 999_999_999));
             case "capital" -> Optional.of(new Capitalised());
-            default -> WordClass.of(name).map(wordClass -> new Word(wordClass, value));
+            default -> {
+                boolean inFull = Character.isUpperCase(name.charAt(0));
+                yield WordClass.of(inFull ? name.toLowerCase(Locale.ROOT) : name)
+                        .map(wordClass -> new Word(wordClass, value, inFull));
+            }
         };
     }
 }

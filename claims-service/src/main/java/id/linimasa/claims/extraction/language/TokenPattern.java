@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code word}, {@code ,}: that token, in any case unless it is written with a capital
- *   <li>{@code <month>}, {@code <part:start>}: a word of a class, with a value or any
- *   <li>{@code <day>}, {@code <month-number>}, {@code <year>}, {@code <short-year>}, {@code <count>}, {@code <digits>}: digits
+ *   <li>{@code <month>}, {@code <part:start>}: a word of a class, with a value or any; {@code <Weekday>}: with a capital and not abbreviated
+ *   <li>{@code <day>}, {@code <month-number>}, {@code <year>}, {@code <short-year>}, {@code <hijri-year>}, {@code <hour>},
+ *       {@code <minute>}, {@code <count>}, {@code <digits>}: digits
  *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it
  *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen, {@code .....} up to thirty
  *       across commas too; {@code >>}: here the second half of a range begins;

@@ -15,28 +15,42 @@ public enum WordClass {
     WEEKDAY(1, 7),
     /** A cardinal number in words. */
     NUMBER(0, 1000),
-    /** An ordinal in words or Roman numerals. */
-    ORDINAL(1, 31),
+    /** An ordinal in words or Roman numerals; -1 for the last one. */
+    ORDINAL(-1, 31),
     /** A unit of the calendar. */
-    UNIT("day", "week", "weekend", "month", "quarter", "semester", "year"),
+    UNIT("day", "week", "fortnight", "weekend", "month", "quarter", "semester", "year", "decade"),
     /** A word that says one unit, such as "a week". */
-    ONE_UNIT("day", "week", "month", "year"),
+    ONE_UNIT("day", "week", "fortnight", "month", "quarter", "semester", "year", "decade"),
+    /** A quarter by its own name, such as Q3. */
+    QUARTER(1, 4),
+    /** Half a year by its own name, such as H1. */
+    SEMESTER(1, 2),
+    /** A season of the northern year. */
+    SEASON("spring", "summer", "autumn", "winter"),
+    /** A holiday; the value is the rule that gives its day, see {@link Holiday}. */
+    HOLIDAY(),
     /** Which one of its unit, counted from the one that holds the reference day. */
     SHIFT(-2, 2),
     /** Direction of a distance from the reference day: -1 back, 1 ahead. */
     AGO(-1, 1),
     /** Direction of a distance from the date mentioned before. */
     LATER(-1, 1),
+    /** Which one of its unit, counted from the one that holds the date mentioned before. */
+    FOLLOW(-1, 1),
     /** Days from the reference day. */
     DAY_WORD(-3, 3),
-    /** Part of a day; it does not change the date. */
-    DAY_PART("-"),
+    /** Part of a day, as TIMEX3 writes it; it does not change the date. */
+    DAY_PART("MO", "MI", "AF", "EV", "NI", "DT"),
+    /** Which half of the day an hour is counted in. */
+    HALF_DAY("am", "pm"),
+    /** A time zone; the value is its offset from UTC. */
+    ZONE(),
     /** Part of a month or year. */
     PART("start", "middle", "end"),
     /** What joins the two ends of a range. */
     TO("-"),
-    /** What turns a date into an open range: it ends before the date, or starts after it. */
-    BOUND("before", "after"),
+    /** What stands before a date and says how it bounds: an open range, or the date itself as the last or first day, or about that date. */
+    BOUND("before", "after", "no-later", "no-earlier", "about"),
     /** What joins equal members of a list. */
     AND("-"),
     /** Names of rules; the value is the short name. */
@@ -59,6 +73,12 @@ public enum WordClass {
     ONGOING("-"),
     /** Signs of what is yet to come. */
     PLAN("-"),
+    /** Weaker signs of what is yet to come. */
+    COMING("-"),
+    /** Words right before a date that point ahead to it. */
+    TOWARDS("-"),
+    /** Signs of what is over; {@code since} where a date behind it has to be over, {@code verb} where a form can be that of a plan too. */
+    PAST("-", "since", "verb"),
     /** Signs that something did not or will not happen. */
     NEGATION("-"),
     /** Signs of hearsay. */
@@ -93,6 +113,8 @@ public enum WordClass {
     PLACE_HINT(),
     /** Words before a place that say where people or goods come from, or what is left out: nothing happens there. */
     ELSEWHERE("-"),
+    /** How a line begins that says who wrote an article and when. */
+    BYLINE("-"),
     /** What ends with a full stop and does not end a sentence. */
     ABBREVIATION("-"),
     /** How page furniture begins: the line alone, or everything from here on. */
@@ -126,6 +148,9 @@ public enum WordClass {
     }
 
     boolean permits(String value) {
+        if (this == HOLIDAY) {
+            return Holiday.of(value).isPresent();
+        }
         if (least <= most) {
             try {
                 int number = Integer.parseInt(value);

@@ -6,10 +6,8 @@ import id.linimasa.claims.extraction.Extraction;
 import id.linimasa.claims.extraction.Extractor;
 import id.linimasa.claims.extraction.catalogue.Catalogue;
 import id.linimasa.claims.extraction.confidence.ConfidenceModel;
-import id.linimasa.claims.extraction.dates.DateContext;
 import id.linimasa.claims.extraction.dates.DateFinder;
 import id.linimasa.claims.extraction.dates.DateMatch;
-import id.linimasa.claims.extraction.dates.DateResolver;
 import id.linimasa.claims.extraction.events.DatedTokens;
 import id.linimasa.claims.extraction.events.EventReader;
 import id.linimasa.claims.extraction.events.MentionFinder;
@@ -20,12 +18,10 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.sentences.SentenceSplitter;
 import id.linimasa.claims.extraction.text.CodePoints;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Extracts with language packs and a catalogue: tokens, sentences, dates, events. Immutable and safe to share between threads. */
 public final class RuleExtractor implements Extractor {
@@ -82,15 +78,16 @@ public final class RuleExtractor implements Extractor {
         CodePoints offsets = CodePoints.of(article.text());
         List<Sentence> sentences = SentenceSplitter.split(text, pack.code());
         List<List<DateMatch>> matches = matchesIn(text, pack, sentences);
-        ReferenceDay reference = ReferenceDay.of(article, sentences, matches);
+        Chronology chronology = Chronology.of(text, sentences, matches);
+        ReferenceDay reference = ReferenceDay.of(article, text, sentences, matches, chronology);
         EventReader events =
                 new EventReader(text, pack, sentences, matches, mentionFinder, offsets, reference.day(), confidence);
-        DateContext context = new DateContext(reference.day(), firstFuller(matches));
+        DateReader dateReader = new DateReader(text, offsets, sentences, matches, chronology, reference.day());
         List<DateExpression> dates = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            List<DatedTokens> dated = resolve(text, offsets, matches.get(i), context);
+            List<DatedTokens> dated = dateReader.read(i);
             dated.forEach(each -> dates.add(each.expression()));
-            events.read(i, sentences.get(i), dated);
+            events.read(i, sentences.get(i), dated.isEmpty() ? dateReader.inherited(i) : dated);
         }
         return new Reading(pack, reference, matches, dates, events);
     }
@@ -131,33 +128,5 @@ public final class RuleExtractor implements Extractor {
             matches.add(furniture ? List.of() : finder.findIn(text, sentence.firstToken(), sentence.endToken()));
         }
         return matches;
-    }
-
-    private static List<DatedTokens> resolve(
-            TaggedText text, CodePoints offsets, List<DateMatch> matches, DateContext context) {
-        List<DateMatch> dates =
-                matches.stream().filter(match -> !match.isRule()).toList();
-        context.beginSentence(dates.stream()
-                .map(DateResolver::fullerDay)
-                .filter(day -> day != null)
-                .findFirst()
-                .orElse(null));
-        List<DatedTokens> dated = new ArrayList<>(dates.size());
-        for (DateMatch match : dates) {
-            dated.add(new DatedTokens(match.start(), match.end(), DateResolver.resolve(text, offsets, match, context)));
-        }
-        return dated;
-    }
-
-    private static @Nullable LocalDate firstFuller(List<List<DateMatch>> matches) {
-        for (List<DateMatch> sentence : matches) {
-            for (DateMatch match : sentence) {
-                LocalDate day = DateResolver.fullerDay(match);
-                if (day != null) {
-                    return day;
-                }
-            }
-        }
-        return null;
     }
 }

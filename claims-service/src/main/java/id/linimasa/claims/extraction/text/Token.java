@@ -22,7 +22,12 @@ public record Token(int start, int end, String word, Kind kind, boolean glued, b
         return kind == Kind.NUMBER && word.length() <= 9 ? Integer.parseInt(word) : -1;
     }
 
-    /** How many digits a number is written with. */
+    /** Whether this is a word or a number, and no sign. */
+    public boolean isWordOrNumber() {
+        return kind != Kind.SIGN;
+    }
+
+    /** How many characters it is written with. */
     public int length() {
         return word.length();
     }
