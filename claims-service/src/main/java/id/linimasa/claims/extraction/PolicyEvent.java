@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article's statement that something changed, or will, on a date.
  *
- * @param jurisdictions ISO 3166-1 alpha-2 or {@code EU}, sorted
+ * @param jurisdictions ISO 3166-1 alpha-2 or {@code EU}, for a local rule ISO 3166-2, sorted
  * @param actors canonical names of those who act
  * @param attribution whom the article quotes or cites for it, or null
  * @param confidence 0 to 1

@@ -18,6 +18,7 @@ import id.linimasa.claims.extraction.text.CodePoints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the policy events of one article: for each date of each sentence the trigger that it belongs to, and what the sentence says of both. */
@@ -114,7 +115,7 @@ public final class EventReader {
             Sentence sentence,
             DatedTokens date,
             MoveEnd end) {
-        TriggerMatch event = named.eventOf(head).orElse(null);
+        TriggerMatch event = named.eventOf(head).or(() -> repeated(head)).orElse(null);
         StatusReading status = named.isAnnounced(head)
                 ? ANNOUNCED
                 : statuses.statusOf(sentence, head, event == null ? null : event.trigger(), date, end);
@@ -124,6 +125,14 @@ public final class EventReader {
         } else if (!(head instanceof Head.Support)) {
             events.last().ifPresent(last -> stateAgain(last, status, sentence, date));
         }
+    }
+
+    /** What "follows" happens to its subject like what the article spoke of last. */
+    private Optional<TriggerMatch> repeated(Head head) {
+        return events.last()
+                .filter(last -> text.is(head.start(), WordClass.REPEAT))
+                .map(last -> last.grounds().trigger())
+                .map(last -> new TriggerMatch(head.start(), head.end(), last.trigger(), last.origin()));
     }
 
     /** What is announced or moved without a name is what the article spoke of last. */
@@ -177,6 +186,7 @@ public final class EventReader {
     private boolean isSupported(Reading reading, List<Mention> named) {
         Sentence sentence = reading.sentence();
         return !reading.match().trigger().ofRules()
+                || reading.status().equals(ANNOUNCED)
                 || named.stream().anyMatch(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
                 || text.has(sentence.firstToken(), sentence.endToken(), WordClass.RULE_WORD)
                 || pointsToRule(sentence);

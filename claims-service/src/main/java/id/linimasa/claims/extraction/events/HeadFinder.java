@@ -4,6 +4,7 @@ import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger.Form;
+import id.linimasa.claims.extraction.language.Trigger.Side;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** Finds everything in a sentence that a date can belong to. */
 final class HeadFinder {
     private static final int COMPLEMENT_REACH = 1;
+    private static final int OBJECT_REACH = 5;
 
     private final TaggedText text;
     private final BitSet inEvents = new BitSet();
@@ -23,7 +25,7 @@ final class HeadFinder {
         this.text = text;
         TriggerMatch before = null;
         for (TriggerMatch trigger : triggers) {
-            if (before == null || !isForbidden(trigger, before)) {
+            if (before == null || !(isForbidden(trigger, before) || isObject(trigger, before))) {
                 heads.add(new Head.Event(trigger));
                 before = trigger;
             }
@@ -47,6 +49,18 @@ final class HeadFinder {
                 && trigger.start() - ban.end() <= COMPLEMENT_REACH;
     }
 
+    /** Whether a noun is what the verb before it happens to: "blocked the merger". */
+    private boolean isObject(TriggerMatch noun, TriggerMatch verb) {
+        return noun.trigger().form() == Form.NOUN
+                && verb.trigger().form() == Form.VERB
+                && verb.trigger().side() == Side.AFTER
+                && noun.start() - verb.end() <= OBJECT_REACH
+                && !text.has(verb.end(), noun.start(), WordClass.CLAUSE)
+                && !text.has(verb.end(), noun.start(), WordClass.PREPOSITION)
+                && text.tokens().subList(verb.end(), noun.start()).stream()
+                        .noneMatch(token -> token.word().equals(","));
+    }
+
     private Optional<Head> headAt(int index) {
         Optional<Head> always = entry(index, WordClass.ANNOUNCE)
                 .<Head>map(entry -> new Head.Announcement(index, index + entry.length()))
@@ -57,7 +71,9 @@ final class HeadFinder {
     private Optional<Head> headBesideEvents(int index) {
         return entry(index, WordClass.POSTPONE)
                 .<Head>map(entry -> new Head.Postponement(index, index + entry.length()))
-                .or(() -> entry(index, WordClass.SUPPORT).map(entry -> new Head.Support(index, index + entry.length())))
+                .or(() -> entry(index, WordClass.SUPPORT)
+                        .or(() -> entry(index, WordClass.REPEAT))
+                        .map(entry -> new Head.Support(index, index + entry.length())))
                 .or(() -> entry(index, WordClass.OTHER).map(entry -> new Head.Other(index, index + entry.length())));
     }
 

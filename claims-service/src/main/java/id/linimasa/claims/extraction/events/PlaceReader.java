@@ -1,10 +1,12 @@
 package id.linimasa.claims.extraction.events;
 
+import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +22,17 @@ final class PlaceReader {
     /** A place behind the trigger is more likely its own than one before it. */
     private static final int BEFORE = 4;
 
+    private static final int ENOUGH_LOCAL = 2;
+    /** Title, byline and first paragraph. */
+    private static final int LAST_OF_OPENING = 4;
+
+    private static final int USERS_REACH = 4;
+
     private final TaggedText text;
+    /** Whether the article is about rules of a part of a country; elsewhere such a part stands for its country. */
+    private final boolean local;
+
+    private final BitSet inNames = new BitSet();
     private final List<String> dominant;
     /** For each sentence the place that its first authority or other subject of one place belongs to. */
     private final List<List<String>> ownPlaces = new ArrayList<>();
@@ -29,6 +41,10 @@ final class PlaceReader {
 
     PlaceReader(TaggedText text, List<Sentence> sentences, List<List<Mention>> mentions) {
         this.text = text;
+        this.local = isLocal(text, sentences);
+        mentions.forEach(each -> each.stream()
+                .filter(mention -> mention.kind() != Kind.AUTHORITY)
+                .forEach(mention -> inNames.set(mention.start(), mention.end())));
         Map<String, Integer> weights = new TreeMap<>();
         List<String> carried = List.of();
         for (int i = 0; i < sentences.size(); i++) {
@@ -50,21 +66,58 @@ final class PlaceReader {
                 List<String> unnamed = own.isEmpty() ? carried : own;
                 carried = named.isEmpty() ? unnamed : List.of(named.get(0).code());
                 mentions.get(i).stream()
-                        .filter(mention -> !mention.place().isEmpty())
+                        .filter(mention -> !mention.place().isEmpty() && isPublic(mention.kind()))
                         .forEach(mention -> weights.merge(mention.place(), 1, Integer::sum));
             }
         }
-        this.dominant = weights.entrySet().stream()
+        this.dominant = dominantOf(weights);
+    }
+
+    /** The heaviest country, or the part of it that has more than half of its weight. */
+    private static List<String> dominantOf(Map<String, Integer> weights) {
+        Map<String, Integer> countries = new TreeMap<>();
+        weights.forEach((code, weight) -> countries.merge(countryOf(code), weight, Integer::sum));
+        return countries.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(entry -> List.of(entry.getKey()))
+                .map(country -> weights.entrySet().stream()
+                        .filter(part -> countryOf(part.getKey()).equals(country.getKey()))
+                        .filter(part -> part.getValue() * 2 > country.getValue())
+                        .findFirst()
+                        .map(Map.Entry::getKey)
+                        .orElse(country.getKey()))
+                .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static String countryOf(String code) {
+        int border = code.indexOf('-');
+        return border < 0 ? code : code.substring(0, border);
+    }
+
+    private static boolean isLocal(TaggedText text, List<Sentence> sentences) {
+        int signs = 0;
+        for (Sentence sentence : sentences) {
+            if (sentence.kind() != Sentence.Kind.FURNITURE) {
+                for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
+                    signs += text.is(index, WordClass.LOCAL) ? 1 : 0;
+                }
+            }
+        }
+        return signs >= ENOUGH_LOCAL;
+    }
+
+    /** Where a company is at home says little of where it acts; an authority's place says much. */
+    private static boolean isPublic(Kind kind) {
+        return kind == Kind.AUTHORITY || kind == Kind.RULE || kind == Kind.ACTIVITY;
     }
 
     private List<Named> weigh(Sentence sentence, Map<String, Integer> weights) {
         List<Named> named = namedIn(sentence);
-        named.forEach(place -> weights.merge(place.code(), NAMED, Integer::sum));
+        int weight = sentence.line() <= LAST_OF_OPENING ? NAMED * 2 : NAMED;
+        named.forEach(place -> weights.merge(codeOf(place.code()), weight, Integer::sum));
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
-            text.entry(index, WordClass.PLACE_HINT).ifPresent(hint -> weights.merge(hint.value(), 1, Integer::sum));
+            text.entry(index, WordClass.PLACE_HINT)
+                    .ifPresent(hint -> weights.merge(codeOf(hint.value()), 1, Integer::sum));
         }
         return named;
     }
@@ -118,7 +171,7 @@ final class PlaceReader {
         int endOfElsewhere = -1;
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
             Entry place = text.entry(index, WordClass.PLACE).orElse(null);
-            if (place != null) {
+            if (place != null && !inNames.get(index)) {
                 int end = index + place.length();
                 boolean listed = endOfElsewhere >= 0 && isListed(endOfElsewhere, index);
                 if (listed || isElsewhere(sentence, index)) {
@@ -132,6 +185,10 @@ final class PlaceReader {
         return named;
     }
 
+    private String codeOf(String code) {
+        return local ? code : countryOf(code);
+    }
+
     private record Named(int start, int end, String code) {
         int distance(TriggerMatch trigger) {
             return start >= trigger.end() ? start - trigger.end() : trigger.start() - end + BEFORE;
@@ -143,6 +200,16 @@ final class PlaceReader {
         for (int index = Math.max(sentence.firstToken(), place - 3); index < place; index++) {
             Entry elsewhere = text.entry(index, WordClass.ELSEWHERE).orElse(null);
             if (elsewhere != null && index + elsewhere.length() == place) {
+                return true;
+            }
+        }
+        for (int index = place - 1; index >= Math.max(sentence.firstToken(), place - USERS_REACH); index--) {
+            if (text.token(index).word().equals(",")) {
+                return false;
+            }
+            if (text.entry(index, WordClass.ELSEWHERE)
+                    .filter(entry -> entry.value().equals("users"))
+                    .isPresent()) {
                 return true;
             }
         }

@@ -63,6 +63,8 @@ public enum WordClass {
     OTHER("-"),
     /** Verbs that say of a noun which names an event that it came about or is set for a day. */
     SUPPORT("-"),
+    /** Verbs that say that what was said of one happened to another too. */
+    REPEAT("-"),
     /** Verbs that move an event to another day. */
     POSTPONE("-"),
     /** What stands before the day that an event is moved from, or to. */
@@ -111,8 +113,13 @@ public enum WordClass {
     PLACE(),
     /** A weaker hint to a place: a city of datelines, an authority. */
     PLACE_HINT(),
-    /** Words before a place that say where people or goods come from, or what is left out: nothing happens there. */
-    ELSEWHERE("-"),
+    /**
+     * Words before a place that say where people or goods come from, or what is left out: nothing happens there. {@code users} are people
+     * whose name can stand between.
+     */
+    ELSEWHERE("-", "users"),
+    /** Signs that a rule is that of a part of a country. */
+    LOCAL("-"),
     /** How a line begins that says who wrote an article and when. */
     BYLINE("-"),
     /** What ends with a full stop and does not end a sentence. */
