@@ -30,7 +30,10 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
                 content_hash = excluded.content_hash, language = excluded.language, published_at = excluded.published_at,
                 published_on = excluded.published_on, published_at_basis = excluded.published_at_basis, event_ids = excluded.event_ids,
                 status = excluded.status, problem = excluded.problem, extractor_name = excluded.extractor_name,
-                extractor_version = excluded.extractor_version, recorded_at = excluded.recorded_at, log_offset = excluded.log_offset
+                extractor_version = excluded.extractor_version, recorded_at = excluded.recorded_at, log_offset = excluded.log_offset,
+                changed_in = excluded.changed_in,
+                former_event_ids = array(select unnest(extraction_outcomes.former_event_ids || extraction_outcomes.event_ids)
+                                         except select unnest(excluded.event_ids))
             where excluded.log_offset > extraction_outcomes.log_offset""";
 
     private final Database database;

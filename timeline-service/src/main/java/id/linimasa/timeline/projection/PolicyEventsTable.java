@@ -36,7 +36,8 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
                 article_id = excluded.article_id, content_hash = excluded.content_hash, publisher = excluded.publisher,
                 subject_id = excluded.subject_id, subject_name = excluded.subject_name, type = excluded.type, status = excluded.status,
                 earliest = excluded.earliest, latest = excluded.latest, jurisdictions = excluded.jurisdictions, entry_id = excluded.entry_id,
-                statement = excluded.statement, recorded_at = excluded.recorded_at, log_offset = excluded.log_offset
+                statement = excluded.statement, recorded_at = excluded.recorded_at, log_offset = excluded.log_offset,
+                changed_in = excluded.changed_in
             where excluded.log_offset > policy_events.log_offset""";
 
     private final Database database;
