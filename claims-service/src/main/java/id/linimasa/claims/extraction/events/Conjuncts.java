@@ -4,6 +4,7 @@ import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.subjects.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +18,11 @@ final class Conjuncts {
     }
 
     /** {@code subject} and what is listed with it, in order. */
-    List<Mention> with(Mention subject, List<Mention> known, List<Mention> unknown, EventType type) {
-        List<Mention> all = new ArrayList<>(known);
-        all.addAll(unknown);
+    List<Mention> with(Mention subject, List<Mention> mentions, EventType type) {
+        List<Mention> all = new ArrayList<>(mentions);
+        if (!all.contains(subject)) {
+            return List.of(subject);
+        }
         all.removeIf(mention -> !mention.equals(subject) && !canBeListed(mention, subject, type));
         all.sort(Comparator.comparingInt(Mention::start));
         int first = all.indexOf(subject);

@@ -10,6 +10,7 @@ import id.linimasa.claims.extraction.explanation.EventExplanation.TriggerReason;
 import id.linimasa.claims.extraction.explanation.Reason;
 import id.linimasa.claims.extraction.explanation.Words;
 import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.text.CodePoints;
 import java.util.List;
 import java.util.Optional;

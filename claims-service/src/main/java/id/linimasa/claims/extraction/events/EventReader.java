@@ -14,9 +14,12 @@ import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.subjects.ArticleSubjects;
+import id.linimasa.claims.extraction.subjects.Mention;
+import id.linimasa.claims.extraction.subjects.MentionFinder;
+import id.linimasa.claims.extraction.subjects.Story;
 import id.linimasa.claims.extraction.text.CodePoints;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,7 @@ public final class EventReader {
     private final PlaceReader places;
     private final SubjectReader subjects;
     private final Story story;
-    private final List<List<Mention>> mentions = new ArrayList<>();
+    private final List<List<Mention>> mentions;
     private final StatedEvents events = new StatedEvents();
 
     /** Prepares the reading of one article; {@code matches} are the dates and rules of each sentence. */
@@ -53,19 +56,10 @@ public final class EventReader {
         this.confidence = confidence;
         this.explanations = new EventExplanations(text, offsets, confidence);
         this.statuses = new StatusReader(text, reference);
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            List<DateMatch> rules =
-                    matches.get(i).stream().filter(DateMatch::isRule).toList();
-            boolean furniture = sentence.kind() == Sentence.Kind.FURNITURE;
-            mentions.add(
-                    furniture
-                            ? List.of()
-                            : mentionFinder.findIn(text, sentence.firstToken(), sentence.endToken(), rules));
-        }
-        this.story = new Story(mentions);
+        this.mentions = ArticleSubjects.in(text, sentences, matches, mentionFinder, triggers.wordsIn(text));
+        this.story = new Story(mentions, sentences);
         this.places = new PlaceReader(text, sentences, mentions);
-        this.subjects = new SubjectReader(text, story, new NameFinder(text, sentences));
+        this.subjects = new SubjectReader(text, story);
     }
 
     /** Reads the sentence with number {@code index}, after all sentences before it. */
@@ -81,7 +75,7 @@ public final class EventReader {
                         .ifPresent(head -> stateAll(head, binding, named, index, sentence, date));
             }
         }
-        story.spokeOf(mentions.get(index));
+        story.spokeOf(mentions.get(index), sentence);
     }
 
     /** The events read, in order. */

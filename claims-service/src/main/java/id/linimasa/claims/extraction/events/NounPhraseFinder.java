@@ -7,7 +7,11 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.subjects.Mention;
+import id.linimasa.claims.extraction.subjects.Mention.Source;
+import id.linimasa.claims.extraction.subjects.Slug;
 import id.linimasa.claims.extraction.text.Token;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the noun phrase that a trigger governs, for subjects without a proper name: what stands between it and the next border. */
@@ -35,14 +39,6 @@ final class NounPhraseFinder {
                 .flatMap(range -> named(
                         text.is(range.start(), WordClass.DETERMINER) ? range.start() + 1 : range.start(),
                         text.is(range.end() - 1, WordClass.DETERMINER) ? range.end() - 1 : range.end()));
-    }
-
-    /** The word that a phrase that points back has beside its pointing word. */
-    Optional<String> pointingWord(TriggerMatch match, Sentence sentence) {
-        return rangeOf(match, sentence)
-                .filter(range -> points(range) && range.end() - range.start() > 1)
-                .map(range -> text.is(range.start(), WordClass.DETERMINER) ? range.start() + 1 : range.start())
-                .map(index -> text.token(index).word());
     }
 
     private boolean points(Range range) {
@@ -126,19 +122,27 @@ final class NounPhraseFinder {
         if (start >= end) {
             return Optional.empty();
         }
-        String name = text.surface(start, end);
+        if (text.token(start).kind() != Token.Kind.WORD) {
+            return Optional.empty();
+        }
+        String surface = text.surface(start, end);
+        String name = surface.substring(0, 1).toUpperCase(Locale.ROOT) + surface.substring(1);
         String slug = Slug.of(name);
         return slug.length() < 3
                 ? Optional.empty()
-                : Optional.of(new Mention(start, end, new Subject(slug, name), Kind.ACTIVITY, "", ""));
+                : Optional.of(new Mention(start, end, new Subject(slug, name), Kind.ACTIVITY, "", "", Source.PHRASE));
     }
 
     private boolean isInside(int index) {
         Token token = text.token(index);
-        if (token.kind() != Token.Kind.WORD && token.number() < 0) {
+        boolean joint = token.word().equals("-") && token.glued();
+        if (token.kind() != Token.Kind.WORD && token.number() < 0 && !joint) {
             return false;
         }
         for (Entry entry : text.entries().get(index)) {
+            if (entry.wordClass() == WordClass.ORDINARY && !entry.value().equals("noun")) {
+                return false;
+            }
             switch (entry.wordClass()) {
                 case CLAUSE,
                         RELATIVE,
@@ -149,6 +153,10 @@ final class NounPhraseFinder {
                         SAY,
                         ANNOUNCE,
                         HEARSAY,
+                        OTHER,
+                        UNIT,
+                        MAGNITUDE,
+                        AGENT,
                         DAY_WORD,
                         MONTH,
                         WEEKDAY -> {

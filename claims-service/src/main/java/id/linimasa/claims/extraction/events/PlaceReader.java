@@ -5,6 +5,7 @@ import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.subjects.Mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

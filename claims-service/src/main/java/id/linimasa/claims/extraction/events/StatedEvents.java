@@ -2,10 +2,11 @@ package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.PolicyEvent;
-import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.ResolvedDate;
 import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.subjects.Mention;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class StatedEvents {
 
     private final List<StatedEvent> events = new ArrayList<>();
     private final Map<String, List<PolicyEvent>> alike = new HashMap<>();
+    private final Map<EventType, Mention> lastOfType = new EnumMap<>(EventType.class);
     private @Nullable Sentence lastSentence;
 
     void add(StatedEvent stated, Sentence sentence) {
@@ -32,6 +34,7 @@ final class StatedEvents {
         }
         others.add(event);
         events.add(stated);
+        lastOfType.put(event.type(), stated.grounds().subject().mention());
         lastSentence = sentence;
     }
 
@@ -43,29 +46,19 @@ final class StatedEvents {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
     }
 
-    /** The subject of the last event, if that was of a type whose next mention leaves the subject out. */
-    Optional<Subject> lastOf(EventType type) {
-        return last().map(StatedEvent::event)
-                .filter(event -> event.type() == type && type == EventType.ACQUISITION)
-                .map(PolicyEvent::subject);
+    /** What the last event happened to. */
+    Optional<Mention> lastMention() {
+        return last().map(stated -> stated.grounds().subject().mention());
     }
 
-    /** The subject of the last event, if this very sentence states it: a second verb leaves the subject out. */
-    Optional<Subject> lastIn(Sentence sentence) {
-        return sentence.equals(lastSentence)
-                ? last().map(stated -> stated.event().subject())
-                : Optional.empty();
+    /** What the last event of a type happened to. */
+    Optional<Mention> lastOf(EventType type) {
+        return Optional.ofNullable(lastOfType.get(type));
     }
 
-    /** The last subject in whose name {@code word} stands: what "that tax" points back to. */
-    Optional<Subject> lastNamed(String word) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            Subject subject = events.get(i).event().subject();
-            if (("-" + subject.id() + "-").contains("-" + word + "-")) {
-                return Optional.of(subject);
-            }
-        }
-        return Optional.empty();
+    /** The last event, if this very sentence states it: a second verb leaves the subject out. */
+    Optional<StatedEvent> lastIn(Sentence sentence) {
+        return sentence.equals(lastSentence) ? last() : Optional.empty();
     }
 
     private static boolean covers(ResolvedDate coarse, ResolvedDate fine) {

@@ -87,8 +87,8 @@ final class TriggerChoice {
 
     /** Of two readings of the same words, as of "was introduced", the one about rules counts where a rule or measure stands before them. */
     private boolean isOfRule(TriggerMatch match, TriggerMatch other) {
-        return SubjectCost.isAboutRules(match.trigger().type())
-                && !SubjectCost.isAboutRules(other.trigger().type())
+        return SubjectJudge.isAboutRules(match.trigger().type())
+                && !SubjectJudge.isAboutRules(other.trigger().type())
                 && text.has(Math.max(0, match.start() - RULE_REACH), match.start(), WordClass.RULE_WORD);
     }
 }

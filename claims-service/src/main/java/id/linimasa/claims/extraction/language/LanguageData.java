@@ -14,6 +14,7 @@ public record LanguageData(String code, Map<String, String> files) {
     public static final List<String> FILES = List.of(
             "inflections.tsv",
             "words.tsv",
+            "names.tsv",
             "places.tsv",
             "furniture.tsv",
             "holidays.tsv",

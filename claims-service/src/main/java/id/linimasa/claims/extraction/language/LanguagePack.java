@@ -18,7 +18,7 @@ public record LanguagePack(
     public static LanguagePack read(LanguageData data) {
         Inflections inflections = Inflections.read(lines(data, "inflections.tsv", 3));
         List<DataLine> words = new ArrayList<>();
-        for (String file : List.of("words.tsv", "places.tsv", "furniture.tsv", "holidays.tsv")) {
+        for (String file : List.of("words.tsv", "names.tsv", "places.tsv", "furniture.tsv", "holidays.tsv")) {
             words.addAll(lines(data, file, 3));
         }
         PatternSet<DatePatternKind> dates = new PatternSet<>();

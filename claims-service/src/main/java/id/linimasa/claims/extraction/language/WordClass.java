@@ -109,6 +109,32 @@ public enum WordClass {
     ARTICLE("-"),
     /** Words that stand for the subject spoken of before; the value is the kind of subject, or any. */
     PRONOUN("any", "company", "offering", "rule"),
+    /** Words before or behind a name that say that it is a person's. */
+    TITLE("-"),
+    /** Words for those who make or apply rules. */
+    AGENCY("-"),
+    /** Words that only say that a name is a company's: its legal form, or a common ending. */
+    COMPANY_FORM("legal", "ending"),
+    /** Small words inside names. */
+    NAME_LINK("-"),
+    /** Common words: those that are part of no name and of no noun phrase that names something, and nouns, which are no name where they open a sentence. */
+    ORDINARY("-", "noun"),
+    /** Nouns for places where something is made, sold or reached; the value tells whether one stands before or behind its name. */
+    FACILITY("first", "last"),
+    /** What a number before it counts: millions, per cent. */
+    MAGNITUDE("-", "percent"),
+    /** Nouns for what people do, pay or must have, or for rules; the value tells whether such a noun stands first or last in its phrase. */
+    ACTIVITY("first", "last", "rule-first", "rule-last"),
+    /** Nouns for subjects of a kind, which point back together with a word that points. */
+    KIND_NOUN("company", "offering", "rule", "activity"),
+    /** Words before a noun that point it back. */
+    DEFINITE("-"),
+    /** Words that say whose something is. */
+    POSSESSIVE("-"),
+    /** What the one who acts stands behind. */
+    AGENT("-"),
+    /** What the thing stands behind to which something happens. */
+    GOVERNING("-"),
     /** A place by name or demonym; the value is its ISO 3166 code or EU. */
     PLACE(),
     /** A weaker hint to a place: a city of datelines, an authority. */

@@ -23,7 +23,8 @@ public final class Tokeniser {
                 position += Character.charCount(codePoint);
                 continue;
             }
-            Kind kind = kindOf(codePoint);
+            boolean possessive = (position == 0 || position == previousEnd) && isPossessive(text, position);
+            Kind kind = possessive ? Kind.WORD : kindOf(codePoint);
             int end = endOf(text, position, kind);
             tokens.add(new Token(
                     position,
@@ -65,10 +66,25 @@ public final class Tokeniser {
         if (kind == Kind.NUMBER) {
             return codePoint >= '0' && codePoint <= '9';
         }
-        if (codePoint == '\'' || codePoint == '\u2019') {
-            return position + 1 < text.length() && Character.isLetter(text.codePointAt(position + 1));
+        if (isApostrophe(codePoint)) {
+            return position + 1 < text.length()
+                    && Character.isLetter(text.codePointAt(position + 1))
+                    && !isPossessive(text, position);
         }
         return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int codePoint) {
+        return codePoint == '\'' || codePoint == '\u2019';
+    }
+
+    /** Whether an apostrophe and a single s that ends the word stand at {@code position}: that is a word of its own, as in "Steam's". */
+    private static boolean isPossessive(String text, int position) {
+        int end = position + 2;
+        return isApostrophe(text.charAt(position))
+                && end <= text.length()
+                && text.charAt(position + 1) == 's'
+                && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)));
     }
 
     private static String normalised(String surface, Kind kind) {

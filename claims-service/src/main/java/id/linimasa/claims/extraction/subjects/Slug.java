@@ -1,16 +1,16 @@
-package id.linimasa.claims.extraction.events;
+package id.linimasa.claims.extraction.subjects;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Stable ids for subjects that no catalogue knows. */
-final class Slug {
+public final class Slug {
     private static final int LONGEST = 60;
 
     private Slug() {}
 
     /** Lower-case letters and digits of {@code name}, runs of everything else as one hyphen. */
-    static String of(String name) {
+    public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder();
         plain.codePoints().forEach(codePoint -> {

@@ -1,4 +1,4 @@
-package id.linimasa.claims.extraction.events;
+package id.linimasa.claims.extraction.subjects;
 
 import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.catalogue.Catalogue;
@@ -6,6 +6,7 @@ import id.linimasa.claims.extraction.catalogue.CatalogueEntry;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.dates.DateMatch;
 import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.subjects.Mention.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,21 @@ public final class MentionFinder {
 
     private static Mention mention(CatalogueEntry entry, int start, int end) {
         return new Mention(
-                start, end, new Subject(entry.id(), entry.name()), entry.kind(), entry.owner(), entry.place());
+                start,
+                end,
+                new Subject(entry.id(), entry.name()),
+                entry.kind(),
+                entry.owner(),
+                entry.place(),
+                Source.KNOWN);
     }
 
     private static Mention ruleMention(DateMatch match) {
         Map<String, String> slots = match.slots();
-        String name = slots.getOrDefault("rule", "") + " " + slots.getOrDefault("digits", "") + "/"
-                + slots.getOrDefault("year", "");
-        return new Mention(match.start(), match.end(), new Subject(Slug.of(name), name.strip()), Kind.RULE, "", "");
+        String number = slots.getOrDefault("digits", "");
+        String year = slots.getOrDefault("year", "");
+        String name = (slots.getOrDefault("rule", "") + " " + number + (year.isEmpty() ? "" : "/" + year)).strip();
+        return new Mention(
+                match.start(), match.end(), new Subject(Slug.of(name), name), Kind.RULE, "", "", Source.KNOWN);
     }
 }

@@ -1,0 +1,261 @@
+package id.linimasa.claims.extraction.subjects;
+
+import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.dates.DateMatch;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.subjects.Mention.Source;
+import id.linimasa.claims.extraction.subjects.NameFinder.Span;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that an article names, sentence by sentence. One object an article. */
+public final class ArticleSubjects {
+    private static final int MOST_ALIKE = 8;
+
+    private final TaggedText text;
+    private final List<Sentence> sentences;
+    private final List<List<Mention>> mentions = new ArrayList<>();
+    private final BitSet taken = new BitSet();
+    private final NameFinder names;
+    private final NameContext context;
+    private final RuleNameFinder ruleNames;
+    private final LocalNames local;
+
+    private ArticleSubjects(TaggedText text, List<Sentence> sentences, BitSet verbs) {
+        this.text = text;
+        this.sentences = sentences;
+        this.names = new NameFinder(text, sentences, verbs);
+        this.context = new NameContext(text);
+        this.ruleNames = new RuleNameFinder(text);
+        this.local = new LocalNames(text);
+    }
+
+    /** The mentions of each sentence in order, none inside another; {@code matches} are its dates and rules, {@code verbs} the tokens of its verbs. */
+    public static List<List<Mention>> in(
+            TaggedText text,
+            List<Sentence> sentences,
+            List<List<DateMatch>> matches,
+            MentionFinder finder,
+            BitSet verbs) {
+        ArticleSubjects article = new ArticleSubjects(text, sentences, verbs);
+        for (int i = 0; i < sentences.size(); i++) {
+            article.addKnown(sentences.get(i), matches.get(i), finder);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            if (article.hasProse(i)) {
+                article.addNames(i);
+            }
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            article.addAcronyms(article.mentions.get(i));
+        }
+        article.local.join();
+        article.nameHeadings();
+        article.unify();
+        ActivityFinder activities = new ActivityFinder(text, article.taken, verbs);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).kind() != Sentence.Kind.FURNITURE) {
+                article.mentions.get(i).addAll(activities.findIn(sentences.get(i)));
+                article.mentions.get(i).sort(Comparator.comparingInt(Mention::start));
+            }
+        }
+        activities.completeAll(article.mentions);
+        Rates rates = new Rates(text);
+        article.mentions.forEach(found -> found.replaceAll(rates::rated));
+        return article.mentions;
+    }
+
+    private boolean hasProse(int index) {
+        Sentence sentence = sentences.get(index);
+        return switch (sentence.kind()) {
+            case PROSE, ITEM -> true;
+            case HEADING -> isMostlyLowerCase(sentence);
+            default -> false;
+        };
+    }
+
+    private boolean isMostlyLowerCase(Sentence sentence) {
+        int lower = 0;
+        int words = 0;
+        for (int index = sentence.firstToken() + 1; index < sentence.endToken(); index++) {
+            if (text.token(index).kind() == Token.Kind.WORD) {
+                words++;
+                lower += text.token(index).capitalised() ? 0 : 1;
+            }
+        }
+        return lower * 2 > words;
+    }
+
+    private void addKnown(Sentence sentence, List<DateMatch> matches, MentionFinder finder) {
+        List<Mention> found = new ArrayList<>();
+        mentions.add(found);
+        for (DateMatch match : matches) {
+            taken.set(match.start(), match.end());
+        }
+        if (sentence.kind() == Sentence.Kind.FURNITURE) {
+            return;
+        }
+        List<DateMatch> rules = matches.stream().filter(DateMatch::isRule).toList();
+        found.addAll(finder.findIn(text, sentence.firstToken(), sentence.endToken(), rules));
+        found.forEach(this::take);
+        ruleNames.findIn(sentence, taken).forEach(rule -> {
+            found.add(rule);
+            take(rule);
+        });
+        found.sort(Comparator.comparingInt(Mention::start));
+        found.forEach(local::add);
+    }
+
+    private void take(Mention mention) {
+        taken.set(mention.start(), mention.end());
+    }
+
+    private void addNames(int index) {
+        List<Mention> found = mentions.get(index);
+        for (Span span : names.findIn(sentences.get(index), taken)) {
+            if (isOnlyForm(span)) {
+                continue;
+            }
+            Mention before = endingAt(found, span.start());
+            if (context.isPerson(span)) {
+                local.addPerson(span.start(), span.end());
+            } else if (before == null) {
+                add(found, mentionOf(span));
+            } else if (before.kind() == Kind.OFFERING || before.kind() == Kind.COMPANY) {
+                found.remove(before);
+                add(found, offeringOf(before, span));
+            }
+            taken.set(span.start(), span.end());
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
+    }
+
+    private void add(List<Mention> found, Mention mention) {
+        found.add(mention);
+        local.add(mention);
+    }
+
+    private Mention mentionOf(Span span) {
+        Source source = span.sure() ? Source.NAME : Source.OPENING;
+        boolean facility = span.end() < text.size()
+                && !taken.get(span.end())
+                && text.entry(span.end(), WordClass.FACILITY)
+                        .filter(entry -> entry.value().equals("last"))
+                        .isPresent();
+        int end = facility ? span.end() + 1 : span.end();
+        return new Mention(
+                span.start(),
+                end,
+                LocalNames.subjectOf(text.surface(span.start(), end)),
+                context.kindOf(span),
+                "",
+                "",
+                source);
+    }
+
+    /** What follows a known name in capitals names something of it: a shop's auction, a phone's newer model. */
+    private Mention offeringOf(Mention owner, Span span) {
+        String name = text.surface(owner.start(), span.end());
+        return new Mention(
+                owner.start(),
+                span.end(),
+                LocalNames.subjectOf(name),
+                Kind.OFFERING,
+                owner.subject().id(),
+                owner.place(),
+                Source.NAME);
+    }
+
+    private boolean isOnlyForm(Span span) {
+        for (int index = span.start(); index < span.end(); index++) {
+            if (!text.is(index, WordClass.COMPANY_FORM) && !text.is(index, WordClass.PLACE_HINT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Mention endingAt(List<Mention> found, int index) {
+        for (Mention mention : found) {
+            if (mention.end() == index) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private void addAcronyms(List<Mention> found) {
+        for (int i = 1; i < found.size(); i++) {
+            Mention full = found.get(i - 1);
+            Mention acronym = found.get(i);
+            boolean bracketed = acronym.start() == full.end() + 1
+                    && text.token(full.end()).word().equals("(")
+                    && acronym.end() < text.size()
+                    && text.token(acronym.end()).word().equals(")");
+            if (bracketed) {
+                local.addAcronym(full, acronym);
+            }
+        }
+    }
+
+    private void nameHeadings() {
+        Map<String, List<Mention>> byFirstWord = local.byFirstWord();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean heading = sentence.kind() == Sentence.Kind.HEADING;
+            for (int index = sentence.firstToken(); heading && index < sentence.endToken(); index++) {
+                Mention name = taken.get(index) ? null : longestAt(byFirstWord, index, sentence.endToken());
+                if (name != null) {
+                    int end = index + name.end() - name.start();
+                    Mention mention = new Mention(
+                            index, end, name.subject(), name.kind(), name.owner(), name.place(), name.source());
+                    mentions.get(i).add(mention);
+                    take(mention);
+                    index = end - 1;
+                }
+            }
+            mentions.get(i).sort(Comparator.comparingInt(Mention::start));
+        }
+    }
+
+    private @Nullable Mention longestAt(Map<String, List<Mention>> byFirstWord, int index, int to) {
+        List<Mention> candidates = byFirstWord.getOrDefault(text.token(index).word(), List.of());
+        Mention longest = null;
+        for (Mention name : candidates.subList(0, Math.min(MOST_ALIKE, candidates.size()))) {
+            int length = name.end() - name.start();
+            if (index + length <= to
+                    && (longest == null || length > longest.end() - longest.start())
+                    && sameWords(name, index)) {
+                longest = name;
+            }
+        }
+        return longest;
+    }
+
+    private boolean sameWords(Mention name, int index) {
+        for (int i = 0; i < name.end() - name.start(); i++) {
+            if (!text.token(name.start() + i)
+                    .word()
+                    .equals(text.token(index + i).word())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void unify() {
+        NamesAsWritten written = new NamesAsWritten(text);
+        mentions.forEach(found -> found.forEach(written::count));
+        for (List<Mention> found : mentions) {
+            found.removeIf(local::isPerson);
+            found.replaceAll(mention -> written.named(local.canonical(mention)));
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package id.linimasa.claims.extraction.subjects;
+
+import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds runs of words that are written like proper names. A word that opens a sentence has a capital in any case: it counts as sure only if
+ * it is written so elsewhere in the article too.
+ */
+final class NameFinder {
+    private static final int LONGEST = 8;
+    private static final int SHORTEST_LETTERS = 2;
+
+    private final TaggedText text;
+    private final BitSet inLexicon = new BitSet();
+    private final BitSet borders = new BitSet();
+    private final BitSet verbs;
+    private final Set<String> capitalisedInside = new HashSet<>();
+    private final Set<String> lowerCase = new HashSet<>();
+
+    NameFinder(TaggedText text, List<Sentence> sentences, BitSet verbs) {
+        this.text = text;
+        this.verbs = verbs;
+        for (int index = 0; index < text.size(); index++) {
+            for (Entry entry : text.entries().get(index)) {
+                if (!canBeInName(entry.wordClass())) {
+                    inLexicon.set(index, index + entry.length());
+                }
+                boolean named = entry.wordClass() == WordClass.RULE && text.is(index, WordClass.RULE_WORD);
+                if (neverInName(entry) && !named) {
+                    borders.set(index, index + entry.length());
+                }
+            }
+        }
+        for (Sentence sentence : sentences) {
+            if (sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
+                readCase(sentence);
+            }
+        }
+    }
+
+    /** A capital tells something only behind a word without one: the words behind the first one of a sentence may belong to its name. */
+    private void readCase(Sentence sentence) {
+        boolean opening = true;
+        for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
+            Token token = text.token(index);
+            opening = opens(sentence, index) || (opening && isWrittenLikeName(index));
+            if (token.kind() == Token.Kind.WORD && !isWrittenLikeName(index)) {
+                lowerCase.add(token.word());
+            } else if (isNameWord(index) && !opening) {
+                capitalisedInside.add(token.word());
+            }
+        }
+    }
+
+    /**
+     * A run of words that is written like a name.
+     *
+     * @param sure whether it is no common word at the beginning of a sentence
+     */
+    record Span(int start, int end, boolean sure) {}
+
+    /** The names in {@code sentence}, none of which touches a token of {@code taken}. */
+    List<Span> findIn(Sentence sentence, BitSet taken) {
+        List<Span> names = new ArrayList<>();
+        int index = sentence.firstToken();
+        while (index < sentence.endToken()) {
+            int quoted = quotedEnd(sentence, index);
+            if (quoted > index) {
+                names.add(new Span(index, quoted, true));
+                index = quoted;
+                continue;
+            }
+            int end = nameEnd(sentence, index, taken);
+            if (end > index) {
+                addSpan(names, sentence, index, end);
+            }
+            index = Math.max(index + 1, end);
+        }
+        return names;
+    }
+
+    private void addSpan(List<Span> names, Sentence sentence, int from, int end) {
+        int start = from;
+        boolean opening = opens(sentence, start);
+        if (opening && opensOnly(start, end)) {
+            start++;
+            opening = false;
+        }
+        if (start < end
+                && !text.is(start, WordClass.NAME_LINK)
+                && text.token(start).kind() == Token.Kind.WORD) {
+            boolean sure = !opening
+                    || (end - start > 1 && !isLabel(start, end))
+                    || capitalisedInside.contains(text.token(start).word())
+                    || (hasInnerCapital(start) && !isLabel(start, end));
+            if (sure || isPredicated(start, end)) {
+                names.add(new Span(start, end, sure));
+            }
+        }
+    }
+
+    /** Where a title in quotation marks ends, all of whose words have capitals. */
+    private int quotedEnd(Sentence sentence, int start) {
+        if (start == sentence.firstToken() || !text.token(start - 1).word().equals("\"")) {
+            return start;
+        }
+        int end = start;
+        int limit = Math.min(sentence.endToken(), start + LONGEST);
+        while (end < limit && (isWrittenLikeName(end) || text.token(end).number() >= 0)) {
+            end++;
+        }
+        boolean title = end > start && end < limit && text.token(end).word().equals("\"") && isWrittenLikeName(start);
+        return title ? end : start;
+    }
+
+    /** A word that only opens the sentence is no part of the name behind it. */
+    private boolean opensOnly(int index, int end) {
+        boolean nameBehind =
+                index + 1 < end && !isSeenInside(index) && isSeenInside(index + 1) && !hasInnerCapital(index);
+        return nameBehind
+                || lowerCase.contains(text.token(index).word())
+                || text.is(index, WordClass.KIND_NOUN)
+                || text.is(index, WordClass.ACTIVITY)
+                || text.is(index, WordClass.NAME_LINK);
+    }
+
+    private boolean isSeenInside(int index) {
+        return capitalisedInside.contains(text.token(index).word());
+    }
+
+    /** Capitals only and a sign behind them: a label of what follows. */
+    private boolean isLabel(int start, int end) {
+        for (int index = start; index < end; index++) {
+            String surface = text.surface(index, index + 1);
+            if (surface.chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+        }
+        return end < text.size() && text.token(end).kind() == Token.Kind.SIGN;
+    }
+
+    /** Whether a verb or what goes with one stands right behind: a single word that opens a sentence may then be a name. */
+    private boolean isPredicated(int start, int end) {
+        return !lowerCase.contains(text.token(start).word())
+                && end < text.size()
+                && (verbs.get(end)
+                        || text.is(end, WordClass.AUXILIARY)
+                        || text.is(end, WordClass.PLAN)
+                        || (text.is(end, WordClass.AND) && end + 1 < text.size() && isNameWord(end + 1)));
+    }
+
+    private int nameEnd(Sentence sentence, int start, BitSet taken) {
+        if (taken.get(start) || !isNameWord(start)) {
+            return start;
+        }
+        boolean legal = text.is(start, WordClass.COMPANY_FORM);
+        int end = start + 1;
+        int limit = Math.min(sentence.endToken(), start + LONGEST);
+        int next = end;
+        while (next > 0 && end < limit) {
+            next = legal && text.is(end, WordClass.PLACE) ? end + 1 : continuedTo(end, limit, taken);
+            end = Math.max(end, next);
+        }
+        return end;
+    }
+
+    /** Where a name that reaches to {@code index} goes on to, or 0 where it ends. */
+    private int continuedTo(int index, int limit, BitSet taken) {
+        if (taken.get(index)) {
+            return 0;
+        }
+        Token token = text.token(index);
+        if (!token.word().equals("no") && (isInnerWord(index) || isNumberOfName(index))) {
+            return index + 1;
+        }
+        boolean next = index + 1 < limit && !taken.get(index + 1);
+        boolean gluedSign = token.glued() && next && text.token(index + 1).glued();
+        switch (token.word()) {
+            case "." -> {
+                return gluedSign && text.token(index + 1).kind() == Token.Kind.WORD ? index + 2 : 0;
+            }
+            case "-", "&" -> {
+                boolean goesOn = gluedSign
+                        && (isInnerWord(index + 1) || text.token(index + 1).number() >= 0);
+                return goesOn ? index + 2 : 0;
+            }
+            case "no" -> {
+                boolean numbered = index + 2 < limit
+                        && text.token(index + 1).word().equals(".")
+                        && text.token(index + 2).number() >= 0;
+                return numbered ? index + 3 : 0;
+            }
+            case "+" -> {
+                return token.glued() ? index + 1 : 0;
+            }
+            default -> {
+                boolean link = text.is(index, WordClass.NAME_LINK) && next && isInnerWord(index + 1);
+                return link ? index + 2 : 0;
+            }
+        }
+    }
+
+    private boolean isInnerWord(int index) {
+        Token token = text.token(index);
+        return token.kind() == Token.Kind.WORD && isWrittenLikeName(index) && !borders.get(index) && !isAmount(token);
+    }
+
+    /** A short number behind a name belongs to it, unless it counts or dates something. */
+    private boolean isNumberOfName(int index) {
+        Token token = text.token(index);
+        if (token.number() < 0 || token.length() > 2) {
+            return false;
+        }
+        if (index + 1 == text.size()) {
+            return true;
+        }
+        Token next = text.token(index + 1);
+        boolean counts = text.is(index + 1, WordClass.MAGNITUDE)
+                || text.is(index + 1, WordClass.UNIT)
+                || text.is(index + 1, WordClass.MONTH)
+                || next.word().equals("%");
+        boolean goesOn = (next.word().equals(",")
+                        || next.word().equals(".")
+                        || next.word().equals(":")
+                        || next.word().equals("/"))
+                && index + 2 < text.size()
+                && text.token(index + 2).glued()
+                && text.token(index + 2).number() >= 0;
+        return !counts && !goesOn && !borders.get(index);
+    }
+
+    private static boolean neverInName(Entry entry) {
+        return switch (entry.wordClass()) {
+            case PLACE, MONTH, WEEKDAY, RULE, SAY, CLAUSE, PRONOUN, PREPOSITION, DAY_WORD -> true;
+            case ORDINARY -> !entry.value().equals("noun");
+            default -> false;
+        };
+    }
+
+    private static boolean canBeInName(WordClass wordClass) {
+        return switch (wordClass) {
+            case ABBREVIATION, AGENCY, COMPANY_FORM, PLACE_HINT, KIND_NOUN, ACTIVITY, NAME_LINK, GOVERNING -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isNameWord(int index) {
+        Token token = text.token(index);
+        return token.kind() == Token.Kind.WORD
+                && isWrittenLikeName(index)
+                && token.word().length() >= SHORTEST_LETTERS
+                && !inLexicon.get(index)
+                && !isAmount(token);
+    }
+
+    /** A capital at the beginning or inside. */
+    private boolean isWrittenLikeName(int index) {
+        return text.token(index).capitalised() || hasInnerCapital(index);
+    }
+
+    private boolean hasInnerCapital(int index) {
+        Token token = text.token(index);
+        for (int i = token.start() + 1; i < token.end(); i++) {
+            if (Character.isUpperCase(text.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is an amount of money, as "Rp15": a capital, a small letter, digits. */
+    private boolean isAmount(Token token) {
+        String surface = text.text().substring(token.start(), token.end());
+        return surface.length() > 2
+                && Character.isUpperCase(surface.charAt(0))
+                && Character.isLowerCase(surface.charAt(1))
+                && surface.chars().skip(2).allMatch(Character::isDigit);
+    }
+
+    private boolean opens(Sentence sentence, int index) {
+        return index == sentence.firstToken()
+                || switch (text.token(index - 1).word()) {
+                    case ".", ":", "\"", "!", "?", "\u2022", ";" -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,61 @@
+package id.linimasa.claims.extraction.subjects;
+
+import id.linimasa.claims.extraction.PolicyEvent.Subject;
+import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.subjects.Mention.Source;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Shows a named rule of the catalogue under the name that the article has for it: the catalogue's where the article has that at all, else the alias
+ * that it has most often. The id stays the catalogue's.
+ */
+final class NamesAsWritten {
+    private final TaggedText text;
+    private final Map<String, Map<String, Integer>> formsById = new HashMap<>();
+    private final Map<String, String> chosen = new HashMap<>();
+
+    NamesAsWritten(TaggedText text) {
+        this.text = text;
+    }
+
+    void count(Mention mention) {
+        if (isRenamed(mention)) {
+            formsById
+                    .computeIfAbsent(mention.subject().id(), id -> new LinkedHashMap<>())
+                    .merge(text.surface(mention.start(), mention.end()), 1, Integer::sum);
+        }
+    }
+
+    Mention named(Mention mention) {
+        Subject subject = mention.subject();
+        Map<String, Integer> forms = formsById.get(subject.id());
+        if (!isRenamed(mention) || forms == null) {
+            return mention;
+        }
+        String name = chosen.computeIfAbsent(subject.id(), id -> nameOf(subject.name(), forms));
+        return mention.as(new Subject(subject.id(), name));
+    }
+
+    /** The name of a numbered rule follows from its number and not from the article. */
+    private static boolean isRenamed(Mention mention) {
+        boolean numbered = mention.subject().name().chars().anyMatch(Character::isDigit);
+        return mention.source() == Source.KNOWN && mention.kind() == Kind.RULE && !numbered;
+    }
+
+    private static String nameOf(String name, Map<String, Integer> forms) {
+        String best = "";
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            if (form.getKey().equalsIgnoreCase(name)) {
+                return name;
+            }
+            if (best.isEmpty() || form.getValue() > forms.getOrDefault(best, 0)) {
+                best = form.getKey();
+            }
+        }
+        return best.isEmpty() ? name : best.substring(0, 1).toUpperCase(Locale.ROOT) + best.substring(1);
+    }
+}
