@@ -76,7 +76,8 @@ final class ArticleProcessor {
             ConsumerRecord<byte @Nullable [], byte @Nullable []> message, ArticleRevision revision) {
         long start = System.nanoTime();
         try {
-            return extracted(message, revision, extractor.extractFrom(revision.article()));
+            Extractor current = extractor.current();
+            return extracted(message, revision, current.extractFrom(revision.article()), current.version());
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return failed(message, revision, GivenUpException.problem(e), e.getClass());
         } finally {
@@ -87,20 +88,16 @@ final class ArticleProcessor {
     private Consequences extracted(
             ConsumerRecord<byte @Nullable [], byte @Nullable []> message,
             ArticleRevision revision,
-            Extraction extraction) {
+            Extraction extraction,
+            Extractor.Version version) {
         ConsequencesBuilder consequences = from(message, Optional.of(revision.ingestedAt()));
         Map<String, PolicyEventMessage> events = new LinkedHashMap<>();
-        PolicyEventMessage.of(
-                        revision.id(), revision.contentHash(), revision.article(), extraction, extractor.version())
+        PolicyEventMessage.of(revision.id(), revision.contentHash(), revision.article(), extraction, version)
                 .forEach(event -> events.putIfAbsent(event.id(), event));
         events.values().forEach(consequences::with);
         return consequences
                 .with(ExtractionOutcome.read(
-                        revision.id(),
-                        revision.contentHash(),
-                        extraction,
-                        List.copyOf(events.keySet()),
-                        extractor.version()))
+                        revision.id(), revision.contentHash(), extraction, List.copyOf(events.keySet()), version))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package id.linimasa.claims.runtime;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,13 @@ public interface ClaimsSettings {
      * is cleared away by the next one of the same name. By default the host's name and the HTTP port.
      */
     Optional<String> instance();
+
+    /** A file of subjects in the format of {@code catalogue/subjects.tsv}; it adds to the service's own catalogue, and what has the same id replaces that. */
+    Optional<Path> catalogue();
+
+    /** How often that file is looked at for a change. */
+    @WithDefault("5s")
+    Duration catalogueCheckedEvery();
 
     Articles articles();
 

@@ -142,10 +142,11 @@ public class ExtractionResource {
                 .map(body -> {
                     requireUtf8(headers.getMediaType());
                     Article article = ArticleForm.check(reading.apply(body));
+                    Extractor current = extractor.current();
                     return Response.ok(
                                     ArticleForm.isTrue(EXPLAIN, explain)
-                                            ? explained(article, within(() -> extractor.explain(article)))
-                                            : extracted(article, within(() -> extractor.extractFrom(article))))
+                                            ? explained(article, current, within(() -> current.explain(article)))
+                                            : extracted(article, current, within(() -> current.extractFrom(article))))
                             .build();
                 })
                 // Thrown, a problem would be logged by the framework with its stack, the 503 of every request too many
@@ -165,18 +166,17 @@ public class ExtractionResource {
         }
     }
 
-    private ExtractionAnswer extracted(Article article, Extraction extraction) {
-        return ExtractionAnswer.of(extraction, messages(article, extraction), null);
+    private ExtractionAnswer extracted(Article article, Extractor by, Extraction extraction) {
+        return ExtractionAnswer.of(extraction, messages(article, by, extraction), null);
     }
 
-    private ExtractionAnswer explained(Article article, Explanation explanation) {
-        List<PolicyEventMessage> messages = messages(article, explanation.extraction());
+    private ExtractionAnswer explained(Article article, Extractor by, Explanation explanation) {
+        List<PolicyEventMessage> messages = messages(article, by, explanation.extraction());
         return ExtractionAnswer.of(explanation.extraction(), messages, ExplanationAnswer.of(explanation, messages));
     }
 
-    private List<PolicyEventMessage> messages(Article article, Extraction extraction) {
-        return PolicyEventMessage.of(
-                provisionalId(article), hash(article.text()), article, extraction, extractor.version());
+    private List<PolicyEventMessage> messages(Article article, Extractor by, Extraction extraction) {
+        return PolicyEventMessage.of(provisionalId(article), hash(article.text()), article, extraction, by.version());
     }
 
     /** Does the work within the limits to its time and to the number of requests. */

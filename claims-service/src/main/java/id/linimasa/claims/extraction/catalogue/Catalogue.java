@@ -30,24 +30,39 @@ public final class Catalogue {
      * @throws DataFault naming file and line of the first thing that does not follow the schema
      */
     public static Catalogue read(String file, String content) {
-        Map<String, CatalogueEntry> entries = new LinkedHashMap<>();
+        return new Catalogue(Map.of(), Map.of()).extendedBy(file, content);
+    }
+
+    /**
+     * This catalogue and the entries of another file, which replace those of the same id and whose names count before the same names here.
+     *
+     * @throws DataFault naming file and line of the first thing that does not follow the schema
+     */
+    public Catalogue extendedBy(String file, String content) {
+        Map<String, CatalogueEntry> added = new LinkedHashMap<>();
         Map<String, List<Name>> names = new HashMap<>();
         List<DataLine> lines = DataLine.read(file, content, 6);
         for (DataLine line : lines) {
             CatalogueEntry entry = entryOf(line);
-            if (entries.put(entry.id(), entry) != null) {
+            if (added.put(entry.id(), entry) != null) {
                 throw line.fault("the id \"" + entry.id() + "\" is there twice");
             }
             addName(names, line, entry.name(), entry);
             entry.aliases().forEach(alias -> addName(names, line, alias, entry));
         }
+        Map<String, CatalogueEntry> all = new LinkedHashMap<>(entries);
+        all.putAll(added);
         for (DataLine line : lines) {
             String owner = line.field(3);
-            if (!owner.isEmpty() && !entries.containsKey(owner)) {
+            if (!owner.isEmpty() && !all.containsKey(owner)) {
                 throw line.fault("no entry has the owner's id \"" + owner + "\"");
             }
         }
-        return new Catalogue(entries, names);
+        namesByFirstWord.forEach((word, known) -> known.stream()
+                .filter(name -> !added.containsKey(name.entry().id()))
+                .forEach(name ->
+                        names.computeIfAbsent(word, each -> new ArrayList<>()).add(name)));
+        return new Catalogue(all, names);
     }
 
     private static CatalogueEntry entryOf(DataLine line) {

@@ -25,21 +25,36 @@ import java.util.Map;
 
 /** Extracts with language packs and a catalogue: tokens, sentences, dates, events. Immutable and safe to share between threads. */
 public final class RuleExtractor implements Extractor {
-    private static final Version VERSION = new Version("linimasa-rules", "0.1.0");
+    private static final String NAME = "linimasa-rules";
+    private static final String VERSION = "0.1.0";
 
+    private final Version version;
     private final Map<String, LanguagePack> packs;
     private final LanguagePack fallback;
     private final LanguageIdentifier identifier;
+    private final Catalogue catalogue;
     private final MentionFinder mentionFinder;
     private final ConfidenceModel confidence;
 
     private RuleExtractor(List<LanguagePack> packs, Catalogue catalogue, ConfidenceModel confidence) {
+        this.version = new Version(NAME, VERSION);
         this.packs = new LinkedHashMap<>();
         packs.forEach(pack -> this.packs.put(pack.code(), pack));
         this.fallback = packs.get(0);
         this.identifier = new LanguageIdentifier(List.copyOf(this.packs.keySet()));
+        this.catalogue = catalogue;
         this.mentionFinder = new MentionFinder(catalogue);
         this.confidence = confidence;
+    }
+
+    private RuleExtractor(RuleExtractor other, Catalogue catalogue, String edition) {
+        this.version = new Version(NAME, VERSION + "+catalogue." + edition);
+        this.packs = other.packs;
+        this.fallback = other.fallback;
+        this.identifier = other.identifier;
+        this.catalogue = catalogue;
+        this.mentionFinder = new MentionFinder(catalogue);
+        this.confidence = other.confidence;
     }
 
     /**
@@ -55,9 +70,20 @@ public final class RuleExtractor implements Extractor {
         return new RuleExtractor(languages.stream().map(LanguagePack::read).toList(), catalogue, confidence);
     }
 
+    /**
+     * The same extractor with more subjects; those whose id it knows already are replaced.
+     *
+     * @param file name to report faults with
+     * @param edition what tells these subjects from others, in the version
+     * @throws id.linimasa.claims.extraction.language.DataFault naming file and line of the first fault
+     */
+    public RuleExtractor with(String file, String subjects, String edition) {
+        return new RuleExtractor(this, catalogue.extendedBy(file, subjects), edition);
+    }
+
     @Override
     public Version version() {
-        return VERSION;
+        return version;
     }
 
     @Override
