@@ -21,8 +21,8 @@ final class DateBinding {
     private static final int MOVE = 6;
     private static final int FARTHEST = 22;
     private static final int APPOSITION_REACH = 4;
-    /** Longer sentences are read around the date only, which keeps the work linear. */
-    private static final int WINDOW = 80;
+    /** Every token costs one: beyond so many nothing can be near enough, which bounds the work for long sentences. */
+    private static final int WINDOW = FARTHEST + MOVE;
 
     private final TaggedText text;
     private final Sentence sentence;

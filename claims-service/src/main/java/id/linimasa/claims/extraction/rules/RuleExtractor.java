@@ -100,7 +100,7 @@ public final class RuleExtractor implements Extractor {
                 .explanation();
     }
 
-    private Reading read(Article article, LanguagePack pack, TaggedText text) {
+    Reading read(Article article, LanguagePack pack, TaggedText text) {
         CodePoints offsets = CodePoints.of(article.text());
         List<Sentence> sentences = SentenceSplitter.split(text, pack.code());
         List<List<DateMatch>> matches = matchesIn(text, pack, sentences);
@@ -118,7 +118,8 @@ public final class RuleExtractor implements Extractor {
         return new Reading(pack, reference, matches, dates, events);
     }
 
-    private record Reading(
+    /** An article that was read. */
+    record Reading(
             LanguagePack pack,
             ReferenceDay reference,
             List<List<DateMatch>> matches,

@@ -70,8 +70,9 @@ public final class SentenceSplitter {
             add(first, sentenceStart, line, Kind.DATELINE);
             afterDateline = true;
         }
+        int next = sentenceStart;
         for (int border = borders.next(); border != BreakIterator.DONE; border = borders.next()) {
-            int next = tokenFrom(sentenceStart, start + border);
+            next = tokenFrom(next, start + border);
             if (next > sentenceStart && (next == last || !isAbbreviation(next - 1))) {
                 addBounded(sentenceStart, next, line, kindOf(first, sentenceStart, next, last, item));
                 sentenceStart = next;
