@@ -40,6 +40,13 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "where the weights go (default: where the extractor has them)")
     private Path file = Evaluation.home().resolve("claims-service/src/main/resources/confidence/weights.tsv");
 
+    @Option(
+            names = "--expect",
+            paramLabel = "SHARE",
+            description = "share of statements that is right in articles that nobody tuned the extraction on"
+                    + " (default: that of the articles that are fitted to)")
+    private double expected;
+
     @Override
     public Integer call() throws IOException {
         List<ScoredArticle> articles = new ArrayList<>();
@@ -52,7 +59,7 @@ final class CalibrateCommand implements Callable<Integer> {
             fifths.reliability().table().forEach(out::println);
             fifths.table().forEach(out::println);
         }
-        Files.writeString(file, Calibration.of(articles));
+        Files.writeString(file, expected > 0 ? Calibration.of(articles, expected) : Calibration.of(articles));
         return 0;
     }
 }
