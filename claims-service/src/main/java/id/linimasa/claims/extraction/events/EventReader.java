@@ -31,6 +31,7 @@ public final class EventReader {
     private final TaggedText text;
     private final TriggerFinder triggers;
     private final Evidences evidences;
+    private final Attributions attributions;
     private final ConfidenceModel confidence;
     private final EventExplanations explanations;
     private final StatusReader statuses;
@@ -53,6 +54,7 @@ public final class EventReader {
         this.text = text;
         this.triggers = new TriggerFinder(pack.triggers());
         this.evidences = new Evidences(text, offsets);
+        this.attributions = new Attributions(text);
         this.confidence = confidence;
         this.explanations = new EventExplanations(text, offsets, confidence);
         this.statuses = new StatusReader(text, reference);
@@ -168,7 +170,7 @@ public final class EventReader {
                 grounds.date().expression().date(),
                 grounds.places().places(),
                 actors,
-                null,
+                attributions.of(sentence).orElse(null),
                 evidences.of(sentence),
                 confidence.confidence(ConfidenceFeatures.of(grounds)),
                 Flags.of(grounds.date().expression()),

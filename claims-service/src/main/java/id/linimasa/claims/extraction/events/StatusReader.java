@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads off the words around a trigger whether its event happened, is planned, is hearsay or is denied. */
 final class StatusReader {
     private static final int REACH = 8;
+    private static final int HOPE_REACH = 3;
     private static final int CLOSE = 3;
 
     private final TaggedText text;
@@ -35,6 +36,7 @@ final class StatusReader {
         boolean noun = trigger != null && trigger.form() == Trigger.Form.NOUN;
         int behind = Math.min(sentence.endToken(), head.end() + (noun ? sentence.length() : CLOSE));
         return told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, from, head.start())
+                .or(() -> hopeGivenUp(sentence, head, dated))
                 .or(() -> isLimit(dated)
                         ? Optional.empty()
                         : told(EventStatus.DENIED, StatusBasis.NEGATION, WordClass.NEGATION, from, head.start()))
@@ -56,6 +58,14 @@ final class StatusReader {
         return end == DateBinding.MoveEnd.FROM
                 ? new StatusReading(EventStatus.DENIED, StatusBasis.GIVEN_UP)
                 : new StatusReading(EventStatus.PLANNED, StatusBasis.PLAN);
+    }
+
+    /** "Hoped to open in May, but" says that it will not. */
+    private Optional<StatusReading> hopeGivenUp(Sentence sentence, Head head, DatedTokens dated) {
+        int from = Math.max(sentence.firstToken(), head.start() - HOPE_REACH);
+        return text.has(dated.end(), sentence.endToken(), WordClass.CONTRAST)
+                ? told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.HOPE, from, head.start())
+                : Optional.empty();
     }
 
     private boolean isLimit(DatedTokens dated) {

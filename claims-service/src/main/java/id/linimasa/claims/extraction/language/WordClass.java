@@ -73,6 +73,10 @@ public enum WordClass {
     LIMIT("-"),
     /** Signs that a time still runs. */
     ONGOING("-"),
+    /** Signs of a hope, which a contrast behind it gives up. */
+    HOPE("-"),
+    /** Words that set what follows against what was said. */
+    CONTRAST("-"),
     /** Signs of what is yet to come. */
     PLAN("-"),
     /** Weaker signs of what is yet to come. */
