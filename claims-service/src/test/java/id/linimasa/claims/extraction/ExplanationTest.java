@@ -80,7 +80,7 @@ class ExplanationTest {
                         .mapToDouble(EventExplanation.Part::logOdds)
                         .sum();
 
-        assertThat(event.confidence().logOdds()).isEqualTo(sum);
+        assertThat(event.confidence().logOdds()).isCloseTo(sum, offset(1e-9));
         assertThat(explanation.extraction().policyEvents().get(0).confidence())
                 .isCloseTo(1 / (1 + Math.exp(-sum)), offset(0.0051));
     }
