@@ -69,6 +69,16 @@ class ReferenceDayTest {
     }
 
     @Test
+    void aLineThatADateLeadsIsReadAsAPointOfAChronology() {
+        Extraction extraction =
+                extract("Kronologi\n4 Oktober 2023: Netflix ditutup\n12 Desember 2023: Netflix dibuka kembali\n", null);
+
+        assertThat(extraction.policyEvents())
+                .extracting(event -> event.date().edtf())
+                .containsExactly("2023-10-04", "2023-12-12");
+    }
+
+    @Test
     void aHeadingGivesTheDaysBelowItTheirYear() {
         Extraction extraction =
                 extract("Kronologi\n\n2021\n- 4 Mei: Netflix ditutup.\n\n2022\n- 5 Juni: Netflix dibuka.\n", null);

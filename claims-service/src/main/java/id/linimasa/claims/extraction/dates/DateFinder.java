@@ -27,6 +27,10 @@ public final class DateFinder {
         int first = from < to && !text.token(from).isWordOrNumber() ? from + 1 : from;
         int position = from;
         while (position < to) {
+            if (text.token(position).word().equals(",")) {
+                position++;
+                continue;
+            }
             Longest longest = new Longest(text, position == first, to);
             patterns.matchAt(text, position, to, longest::offer);
             if (longest.match != null && longest.match.start() > position) {

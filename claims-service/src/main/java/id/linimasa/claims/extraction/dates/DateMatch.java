@@ -58,7 +58,8 @@ public record DateMatch(
         return slots.containsKey("month") && !slots.containsKey("day");
     }
 
-    boolean isFuller() {
+    /** Whether it carries a year of its own. */
+    public boolean isFuller() {
         return !isRule() && (hasYear(slots) || hasYear(second));
     }
 

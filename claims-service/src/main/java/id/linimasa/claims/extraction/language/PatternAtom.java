@@ -25,10 +25,12 @@ sealed interface PatternAtom {
 
     /** A word or sign as it stands. */
     record Literal(String word, boolean capitalised) implements PatternAtom {
+        private static final Hit MET = new Hit("", "", 1);
+
         @Override
         public @Nullable Hit hit(TaggedText text, int index) {
             Token token = text.token(index);
-            return token.word().equals(word) && (!capitalised || token.capitalised()) ? new Hit("", word, 1) : null;
+            return token.word().equals(word) && (!capitalised || token.capitalised()) ? MET : null;
         }
     }
 
@@ -38,6 +40,9 @@ sealed interface PatternAtom {
         public @Nullable Hit hit(TaggedText text, int index) {
             Token token = text.token(index);
             if (inFull && !(token.capitalised() && token.length() >= SHORTEST_IN_FULL)) {
+                return null;
+            }
+            if (!text.is(index, wordClass)) {
                 return null;
             }
             Optional<Entry> entry = text.entry(index, wordClass);
@@ -55,7 +60,11 @@ sealed interface PatternAtom {
             Token token = text.token(index);
             int number = token.number();
             boolean fits = number >= least && number <= greatest && token.length() >= fewest && token.length() <= most;
-            return fits ? new Hit(slot, Integer.toString(number), 1) : null;
+            return fits ? new Hit(slot, withoutLeadingZero(token.word(), number), 1) : null;
+        }
+
+        private static String withoutLeadingZero(String word, int number) {
+            return word.charAt(0) == '0' ? Integer.toString(number) : word;
         }
     }
 

@@ -1,7 +1,6 @@
 package id.linimasa.claims.extraction.language;
 
-import id.linimasa.claims.extraction.language.TokenPattern.Element;
-import id.linimasa.claims.extraction.language.TokenPattern.Kind;
+import id.linimasa.claims.extraction.language.PatternElement.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,32 +10,32 @@ final class PatternSyntax {
     private PatternSyntax() {}
 
     static TokenPattern read(DataLine line, String source, Inflections inflections) {
-        List<Element> elements = new ArrayList<>();
+        List<PatternElement> elements = new ArrayList<>();
         for (String part : source.strip().split(" +", -1)) {
             elements.add(elementOf(line, part, inflections));
         }
-        if (elements.stream().allMatch(Element::optional)) {
+        if (elements.stream().allMatch(PatternElement::optional)) {
             throw line.fault("a pattern needs an element that is not optional");
         }
         return new TokenPattern(RuleOrigin.of(line), elements);
     }
 
-    private static Element elementOf(DataLine line, String part, Inflections inflections) {
+    private static PatternElement elementOf(DataLine line, String part, Inflections inflections) {
         switch (part) {
             case "..." -> {
-                return new Element(Kind.GAP, List.of(), true, false);
+                return new PatternElement(Kind.GAP, List.of(), true, false);
             }
             case "...." -> {
-                return new Element(Kind.WIDE_GAP, List.of(), true, false);
+                return new PatternElement(Kind.WIDE_GAP, List.of(), true, false);
             }
             case "....." -> {
-                return new Element(Kind.OPEN_GAP, List.of(), true, false);
+                return new PatternElement(Kind.OPEN_GAP, List.of(), true, false);
             }
             case ">>" -> {
-                return new Element(Kind.HALF, List.of(), true, false);
+                return new PatternElement(Kind.HALF, List.of(), true, false);
             }
             case "^" -> {
-                return new Element(Kind.START, List.of(), true, false);
+                return new PatternElement(Kind.START, List.of(), true, false);
             }
             default -> {
                 boolean optional = part.length() > 1 && part.endsWith("?");
@@ -46,7 +45,7 @@ final class PatternSyntax {
                 for (String choice : core.equals("|") ? new String[] {core} : core.split("\\|", -1)) {
                     inflections.formsOf(line, choice).forEach(form -> atoms.add(atomOf(line, form)));
                 }
-                return new Element(Kind.ONE, List.copyOf(atoms), optional, glued);
+                return new PatternElement(Kind.ONE, List.copyOf(atoms), optional, glued);
             }
         }
     }

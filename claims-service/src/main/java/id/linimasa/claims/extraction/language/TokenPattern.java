@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern over tokens, as language data writes it: elements separated by spaces.
@@ -31,18 +30,18 @@ public final class TokenPattern {
     private static final int LONGEST_OPEN_GAP = 30;
 
     private final RuleOrigin origin;
-    private final List<Element> elements;
+    private final PatternElement[] elements;
 
-    TokenPattern(RuleOrigin origin, List<Element> elements) {
+    TokenPattern(RuleOrigin origin, List<PatternElement> elements) {
         this.origin = origin;
-        this.elements = List.copyOf(elements);
+        this.elements = elements.toArray(PatternElement[]::new);
     }
 
     /** What the pattern can begin with; matching elsewhere is in vain. */
     List<PatternAtom> firstAtoms() {
         List<PatternAtom> atoms = new ArrayList<>();
-        for (Element element : elements) {
-            atoms.addAll(element.choices());
+        for (PatternElement element : elements) {
+            atoms.addAll(element.atoms());
             if (!element.optional()) {
                 break;
             }
@@ -81,34 +80,10 @@ public final class TokenPattern {
      */
     public record Match(int start, int end, Map<String, String> slots, Map<String, String> second, RuleOrigin origin) {}
 
-    /** What an element stands for. */
-    enum Kind {
-        ONE,
-        GAP,
-        WIDE_GAP,
-        OPEN_GAP,
-        HALF,
-        START
-    }
-
-    /** One element of a pattern. */
-    record Element(Kind kind, List<PatternAtom> choices, boolean optional, boolean glued) {
-        @Nullable
-        Hit hit(TaggedText text, int index) {
-            for (PatternAtom choice : choices) {
-                Hit hit = choice.hit(text, index);
-                if (hit != null) {
-                    return hit;
-                }
-            }
-            return null;
-        }
-    }
-
     private final class State {
         private final TaggedText text;
         private final int limit;
-        private final List<Hit> hits = new ArrayList<>();
+        private final List<Hit> hits = new ArrayList<>(0);
         private int begin = -1;
 
         State(TaggedText text, int limit) {
@@ -117,10 +92,10 @@ public final class TokenPattern {
         }
 
         int match(int start, int position, int index) {
-            if (index == elements.size()) {
+            if (index == elements.length) {
                 return position;
             }
-            Element element = elements.get(index);
+            PatternElement element = elements[index];
             return switch (element.kind()) {
                 case HALF -> matchWith(new Hit("", "", 0), start, position, index);
                 case START -> match(begin(position), position, index + 1);
@@ -136,7 +111,7 @@ public final class TokenPattern {
             return position;
         }
 
-        private int matchOne(Element element, int start, int position, int index) {
+        private int matchOne(PatternElement element, int start, int position, int index) {
             boolean spaced = element.glued()
                     && position > start
                     && position < limit

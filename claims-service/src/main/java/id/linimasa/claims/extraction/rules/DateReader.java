@@ -105,7 +105,7 @@ final class DateReader {
             DateMatch match = matches.get(i);
             boolean quoted = isQuotingAt(sentence.firstToken(), match.start());
             context.speakOn(i != said && (quoted || (said >= 0 && i > said)) ? spoken : null);
-            context.standBeside(fullerBeside(matches, i));
+            context.standBeside(match.isFuller() ? null : fullerBeside(matches, i));
             DateExpression expression = i == said
                     ? DateResolver.resolveAside(text, offsets, match, context)
                     : DateResolver.resolve(text, offsets, match, context);

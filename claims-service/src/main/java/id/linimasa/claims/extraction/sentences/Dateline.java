@@ -12,7 +12,9 @@ final class Dateline {
 
     /** The token after the dateline that begins at {@code first}, or {@code first} if there is none. */
     static int endOf(TaggedText text, int first, int last) {
-        if (text.token(first).kind() != Token.Kind.WORD || text.is(first, WordClass.MONTH)) {
+        if (text.token(first).kind() != Token.Kind.WORD
+                || text.is(first, WordClass.MONTH)
+                || text.is(first, WordClass.WEEKDAY)) {
             return first;
         }
         for (int index = first; index < Math.min(last - 1, first + LONGEST); index++) {

@@ -17,6 +17,9 @@ import java.util.List;
 public final class SentenceSplitter {
     static final int LONGEST = 1500;
     private static final int LONGEST_HEADING = 20;
+    private static final int LONGEST_DATE = 8;
+    /** Fewer tokens behind a date say nothing of it. */
+    private static final int LEAST_AFTER_DATE = 2;
     /** Datelines stand among the first lines only. */
     private static final int LAST_DATELINE = 8;
 
@@ -63,7 +66,7 @@ public final class SentenceSplitter {
             add(first, last, line, Kind.FURNITURE);
             return;
         }
-        boolean item = isItem(first);
+        boolean item = isItem(first) || isChronologyItem(first, last);
         borders.setText(text.text().substring(start, end));
         int sentenceStart = item || afterDateline || line > LAST_DATELINE ? first : Dateline.endOf(text, first, last);
         if (sentenceStart > first) {
@@ -113,6 +116,33 @@ public final class SentenceSplitter {
                         && (text.token(first + 1).word().equals(")")
                                 || text.token(first + 1).word().equals("."));
         };
+    }
+
+    /** A line such as "4 October 2023: the shop closes": a date of a chronology and what happened on it. */
+    private boolean isChronologyItem(int first, int last) {
+        boolean dated = false;
+        for (int index = first; index < Math.min(last - LEAST_AFTER_DATE, first + LONGEST_DATE); index++) {
+            Token each = text.token(index);
+            boolean separates =
+                    (each.word().equals(":") && text.token(index + 1).number() < 0)
+                            || (each.word().equals("-") && !each.glued());
+            if (dated && separates && index > first) {
+                return true;
+            }
+            boolean month = text.is(index, WordClass.MONTH);
+            dated |= month || isYear(each);
+            if (!month
+                    && each.number() < 0
+                    && !text.is(index, WordClass.WEEKDAY)
+                    && !each.word().equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(Token token) {
+        return token.length() == 4 && token.number() > 0;
     }
 
     private Kind kindOf(int lineStart, int start, int end, int lineEnd, boolean item) {

@@ -1,0 +1,82 @@
+package id.linimasa.claims.extraction.language;
+
+import id.linimasa.claims.extraction.language.PatternAtom.Hit;
+import id.linimasa.claims.extraction.language.PatternAtom.Literal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One element of a {@link TokenPattern}: the atoms that it can be met by, of which the first one that is met counts. */
+final class PatternElement {
+    /** From this many words on they are looked up instead of being compared one by one. */
+    private static final int MANY = 5;
+
+    private final Kind kind;
+    private final List<PatternAtom> atoms;
+    private final PatternAtom[] tried;
+    private final Map<String, Literal> words;
+    private final boolean optional;
+    private final boolean glued;
+
+    /** What an element stands for. */
+    enum Kind {
+        ONE,
+        GAP,
+        WIDE_GAP,
+        OPEN_GAP,
+        HALF,
+        START
+    }
+
+    PatternElement(Kind kind, List<PatternAtom> atoms, boolean optional, boolean glued) {
+        this.kind = kind;
+        this.atoms = List.copyOf(atoms);
+        this.words = wordsIn(atoms);
+        this.tried = words.isEmpty() ? atoms.toArray(PatternAtom[]::new) : new PatternAtom[0];
+        this.optional = optional;
+        this.glued = glued;
+    }
+
+    private static Map<String, Literal> wordsIn(List<PatternAtom> atoms) {
+        Map<String, Literal> words = new HashMap<>();
+        for (PatternAtom atom : atoms) {
+            if (!(atom instanceof Literal literal) || words.put(literal.word(), literal) != null) {
+                return Map.of();
+            }
+        }
+        return words.size() < MANY ? Map.of() : words;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    List<PatternAtom> atoms() {
+        return atoms;
+    }
+
+    boolean optional() {
+        return optional;
+    }
+
+    /** Whether no space may stand before it. */
+    boolean glued() {
+        return glued;
+    }
+
+    @Nullable
+    Hit hit(TaggedText text, int index) {
+        if (tried.length == 0) {
+            Literal literal = words.get(text.token(index).word());
+            return literal == null ? null : literal.hit(text, index);
+        }
+        for (PatternAtom atom : tried) {
+            Hit hit = atom.hit(text, index);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+}
