@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Messages in the form of the golden examples about articles of a test's own. */
 public final class Messages {
@@ -52,6 +54,17 @@ public final class Messages {
         });
     }
 
+    /** A policy event of which the test tells everything that matters to it. */
+    public static Message policyEvent(UUID id, UUID articleId, String hash, Consumer<ObjectNode> change) {
+        return from("policy-event-full", articleId, value -> {
+            value.put("id", id.toString())
+                    .put("articleId", articleId.toString())
+                    .put("contentHash", hash)
+                    .put("publisher", PUBLISHER);
+            change.accept(value);
+        });
+    }
+
     public static Message outcome(UUID articleId, String hash, UUID... events) {
         return from("extraction-outcome-extracted", articleId, value -> {
             value.put("articleId", articleId.toString()).put("contentHash", hash);
@@ -59,6 +72,17 @@ public final class Messages {
             for (UUID event : events) {
                 ids.add(event.toString());
             }
+        });
+    }
+
+    /** The outcome of an article that was published on a day, or nobody knows when if that is null. */
+    public static Message outcome(UUID articleId, String hash, @Nullable String publishedAt, List<UUID> events) {
+        return from("extraction-outcome-extracted", articleId, value -> {
+            value.put("articleId", articleId.toString())
+                    .put("contentHash", hash)
+                    .put("publishedAt", publishedAt);
+            ArrayNode ids = value.putArray("eventIds");
+            events.forEach(event -> ids.add(event.toString()));
         });
     }
 

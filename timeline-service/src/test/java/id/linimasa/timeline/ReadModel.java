@@ -1,6 +1,7 @@
 package id.linimasa.timeline;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +44,36 @@ public final class ReadModel {
         query("delete from extraction_outcomes where article_id = ? returning article_id::text", article);
     }
 
+    /** Whether the article's outcome is there with every statement that it names. */
+    public static boolean isComplete(UUID article) {
+        return !query("select status from complete_outcomes where article_id = ?", article)
+                .isEmpty();
+    }
+
+    /** Returns when no subject waits to be resolved. */
+    public static void awaitResolved() {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> query("""
+                                select subject_id from changed_subjects
+                                union all select event_ids::text from changed_outcomes""").isEmpty());
+    }
+
+    /** Everything that is resolved about the subject, as text. */
+    public static List<String> resolved(String subject) {
+        return query("""
+                with asked as (select ?::text as subject_id)
+                select e::text from timeline_entries e join asked using (subject_id)
+                union all select c::text from contradictions c join asked using (subject_id)
+                union all select a::text from publisher_agreement a join asked using (subject_id)
+                order by 1""", subject);
+    }
+
+    /** Changes what lies in the database, without anybody being told. */
+    public static void change(String sql, Object... parameters) {
+        query(sql + " returning 1::text", parameters);
+    }
+
     private static Response policyEvents(String subject) {
         return given().queryParam("subject", subject).queryParam("limit", 500).get("/policy-events");
     }
@@ -52,10 +84,12 @@ public final class ReadModel {
                 ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class), "linimasa", "");
     }
 
-    private static List<String> query(String sql, UUID parameter) {
+    private static List<String> query(String sql, Object... parameters) {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, parameter);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
             List<String> values = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

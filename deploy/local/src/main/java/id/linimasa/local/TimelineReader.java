@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** What timeline-service shows. */
 public final class TimelineReader {
@@ -36,21 +37,31 @@ public final class TimelineReader {
                         == answer.body().path("policyEvents").size();
     }
 
+    /** Whether timeline entries and contradictions are those of all statements that have arrived. */
+    public boolean isResolved() {
+        Api.Answer answer = api.get(timeline.resolve("/statistics"));
+        return answer.status() == 200 && answer.body().path("waitingCount").asLong(1) == 0;
+    }
+
     /**
-     * Returns when what became of every one of these revisions can be read.
+     * Returns when what became of every one of these revisions can be read, and the timeline is made of it.
      *
      * @throws IllegalStateException naming the first article that is missing after the time-out
      */
     public void awaitAll(Collection<PostedArticle> articles, Duration timeout) {
         Instant end = Instant.now().plus(timeout);
         for (PostedArticle article : articles) {
-            while (!shows(article)) {
-                if (Instant.now().isAfter(end)) {
-                    throw new IllegalStateException(
-                            "article " + article.id() + " is not on the timeline after " + timeout.toSeconds() + " s");
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
+            await(() -> shows(article), end, "article " + article.id() + " is not on the timeline", timeout);
+        }
+        await(this::isResolved, end, "subjects are not resolved", timeout);
+    }
+
+    private static void await(BooleanSupplier wanted, Instant end, String otherwise, Duration timeout) {
+        while (!wanted.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException(otherwise + " after " + timeout.toSeconds() + " s");
             }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 }

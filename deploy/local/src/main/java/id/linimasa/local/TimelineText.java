@@ -36,7 +36,7 @@ final class TimelineText {
         List<String> lines = new ArrayList<>();
         for (JsonNode event : entry.path("policyEvents")) {
             lines.add(LINE.formatted(
-                    entry.path("date").path("edtf").asText(),
+                    event.path("date").asText(),
                     entry.path("type").asText(),
                     event.path("status").asText(),
                     places(entry),

@@ -1,6 +1,7 @@
 package id.linimasa.timeline.articles;
 
 import id.linimasa.timeline.http.Description;
+import id.linimasa.timeline.http.NewestPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;

@@ -1,6 +1,7 @@
 package id.linimasa.timeline.articles;
 
 import id.linimasa.timeline.articles.ArticleDetails.Outcome;
+import id.linimasa.timeline.http.NewestPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
 import id.linimasa.timeline.http.Problems;
@@ -36,8 +37,7 @@ public class Articles {
                 from article_states
                 where not withdrawn""");
         filter.addTo(query);
-        paging.after()
-                .ifPresent(place -> query.append("and (ingested_at, id) < (?, ?)", place.ingestedAt(), place.id()));
+        paging.after().ifPresent(place -> query.append("and (ingested_at, id) < (?, ?)", place.at(), place.id()));
         query.append("order by ingested_at desc, id desc limit ?", paging.limit() + 1);
         return database.read(query, Articles::summary)
                 .map(articles -> Page.of(

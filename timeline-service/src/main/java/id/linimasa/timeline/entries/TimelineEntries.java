@@ -1,6 +1,8 @@
 package id.linimasa.timeline.entries;
 
-import id.linimasa.timeline.entries.TimelineEntry.EntryDate;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
@@ -9,11 +11,13 @@ import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;
 import id.linimasa.timeline.policyevents.PolicyEvent;
 import id.linimasa.timeline.policyevents.PolicyEvents;
+import id.linimasa.timeline.resolver.ResolvedEntry;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,84 +25,84 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Timeline entries, made of the statements that count at the moment of reading, in date order; open beginnings come last.
- *
- * <p>A page is found by walking an index over day and entry until it is full; places, dispute and statements are then looked up for its entries only.
+ * Timeline entries as they were resolved last, in date order; open beginnings come last. The statements behind them are those that count at the moment of
+ * reading: what an article has withdrawn is not quoted, even before its subject is resolved again.
  */
 @ApplicationScoped
 public class TimelineEntries {
     private static final String PAGE = """
             with page as (
-                select first_day, entry_id, count(*) as statements, array_agg(distinct status order by status) as statuses
-                from current_policy_events e
+                select id, subject_id, subject_name, type, place, first_day, disputed, cells, statements, resolved::text, updated_at
+                from timeline_entries
                 where true""";
 
     private static final String SHOWN = """
-            select first_day, entry_id, statements, statuses,
-                   array(select distinct unnest(jurisdictions) from current_policy_events s where s.entry_id = page.entry_id order by 1)
-                       as jurisdictions,
-                   (select bool_or(p.disputed) from timeline_positions p where p.entry_id = page.entry_id) as disputed,
-                   (select max(recorded_at) from current_policy_events s where s.entry_id = page.entry_id) as updated_at,
-                   array(select statement::text from current_policy_events s where s.entry_id = page.entry_id
+            select page.*,
+                   array(select statement::text from current_policy_events s where s.cell_id = any (page.cells)
                          order by publisher nulls last, id limit ?) as shown
             from page""";
 
     private final Database database;
     private final PolicyEvents policyEvents;
+    private final ObjectReader reader;
 
-    public TimelineEntries(Database database, PolicyEvents policyEvents) {
+    public TimelineEntries(Database database, PolicyEvents policyEvents, ObjectMapper mapper) {
         this.database = database;
         this.policyEvents = policyEvents;
+        this.reader = mapper.readerFor(ResolvedEntry.class);
     }
 
     /** One page of those that the filter lets through. */
     public Uni<Page<TimelineEntry<Statement>>> find(TimelineFilter filter, DateOrder order, Paging<DatedPlace> paging) {
         Query query = new Query().append(PAGE);
         filter.addTo(query);
-        paging.after().ifPresent(place -> query.append(order.after("entry_id"), place.day(), place.id()));
-        query.append("group by first_day, entry_id");
-        filter.addGroupTo(query);
-        query.append(order.by("entry_id"))
+        paging.after().ifPresent(place -> query.append(order.after("id"), place.day(), place.id()));
+        query.append(order.by("id"))
                 .append("limit ?)", paging.limit() + 1)
                 .append(SHOWN, TimelineEntry.MOST_STATEMENTS)
-                .append(order.by("entry_id"));
+                .append(order.by("id"));
         return database.read(query, row -> row)
                 .map(rows -> Page.of(
                         rows,
                         paging,
-                        row -> new DatedPlace(row.getLocalDate("first_day"), row.getUUID("entry_id")).cursor(),
+                        row -> new DatedPlace(row.getLocalDate("first_day"), row.getUUID("id")).cursor(),
                         row -> entry(row, Statement::of)));
     }
 
     /** One entry with the statements behind it, at most {@value Parameters#LARGEST_LIMIT}. */
     public Uni<Optional<TimelineEntry<PolicyEvent>>> find(UUID id) {
-        Query query = new Query()
-                .append(PAGE)
-                .append("and entry_id = ? group by first_day, entry_id)", id)
-                .append(SHOWN, Parameters.LARGEST_LIMIT);
+        Query query = new Query().append(PAGE).append("and id = ?)", id).append(SHOWN, Parameters.LARGEST_LIMIT);
         return database.read(query, row -> entry(row, Function.identity()))
                 .map(entries -> entries.stream().findFirst());
     }
 
     private <S> TimelineEntry<S> entry(Row row, Function<PolicyEvent, S> form) {
-        List<PolicyEvent> shown = Arrays.stream(row.getArrayOfStrings("shown"))
-                .map(policyEvents::statement)
-                .toList();
-        PolicyEvent any = shown.get(0);
+        ResolvedEntry resolved = resolved(row.getString("resolved"));
+        String place = row.getString("place");
         return new TimelineEntry<>(
-                row.getUUID("entry_id"),
-                any.subject(),
-                any.type(),
-                new EntryDate(
-                        any.date().edtf(),
-                        any.date().earliest(),
-                        any.date().latest(),
-                        any.date().precision()),
-                List.of(row.getArrayOfStrings("jurisdictions")),
-                List.of(row.getArrayOfStrings("statuses")),
+                row.getUUID("id"),
+                new PolicyEvent.Subject(row.getString("subject_id"), row.getString("subject_name")),
+                row.getString("type"),
+                resolved.date(),
+                place.isEmpty() ? List.of() : List.of(place),
+                resolved.placeInferred(),
+                resolved.statuses(),
                 row.getBoolean("disputed"),
+                resolved.roles(),
+                resolved.linked(),
                 row.getLong("statements"),
                 row.getOffsetDateTime("updated_at").toInstant(),
-                shown.stream().map(form).toList());
+                Arrays.stream(row.getArrayOfStrings("shown"))
+                        .map(policyEvents::statement)
+                        .map(form)
+                        .toList());
+    }
+
+    private ResolvedEntry resolved(String json) {
+        try {
+            return reader.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a stored entry cannot be read", e);
+        }
     }
 }

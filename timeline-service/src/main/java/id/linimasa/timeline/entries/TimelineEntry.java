@@ -1,19 +1,25 @@
 package id.linimasa.timeline.entries;
 
 import id.linimasa.timeline.policyevents.PolicyEvent;
+import id.linimasa.timeline.resolver.ResolvedDate;
+import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedLink;
+import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedRole;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements about one subject, of one type and one date.
+ * What all statements together say happened once: one subject, one type, one place.
  *
  * @param id the same after every rebuild
- * @param jurisdictions all that the statements name, sorted
+ * @param date the likeliest date of the role that dates it; whether it is disputed is told apart
+ * @param jurisdictions its place, or none if none is told and none fits
+ * @param jurisdictionInferred whether some of its statements do not tell the place themselves
  * @param statuses all that the statements have, sorted
- * @param disputed whether another statement about the subject, of the same type and status and in a place that can be the same, excludes one of these
+ * @param disputed whether some of its statements cannot all be true; a role that has a consensus nevertheless tells so
+ * @param roles its announced, planned and effective dates, each with its candidates
+ * @param linked entries of other types that may tell the same happening
  * @param policyEventCount how many statements there are
  * @param updatedAt when the newest of them reached the log
  * @param policyEvents the statements, or the first {@value #MOST_STATEMENTS} of them
@@ -22,28 +28,18 @@ public record TimelineEntry<S>(
         UUID id,
         PolicyEvent.Subject subject,
         String type,
-        EntryDate date,
+        ResolvedDate date,
         List<String> jurisdictions,
+        boolean jurisdictionInferred,
         List<String> statuses,
         boolean disputed,
+        List<ResolvedRole> roles,
+        List<ResolvedLink> linked,
         long policyEventCount,
         Instant updatedAt,
         List<S> policyEvents) {
     /** How many statements an entry of a list shows. */
     public static final int MOST_STATEMENTS = 20;
-
-    /**
-     * The date that all statements of the entry give.
-     *
-     * @param edtf EDTF (ISO 8601-2)
-     * @param earliest first possible day, inclusive; null where open or unspecified
-     * @param latest last possible day, inclusive; null where open or unspecified
-     */
-    public record EntryDate(
-            String edtf,
-            @Nullable LocalDate earliest,
-            @Nullable LocalDate latest,
-            String precision) {}
 
     /**
      * A statement, as short as a list needs it.

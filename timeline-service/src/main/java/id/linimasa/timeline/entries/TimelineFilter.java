@@ -2,11 +2,11 @@ package id.linimasa.timeline.entries;
 
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.policyevents.EventCodes;
-import id.linimasa.timeline.policyevents.PolicyEventFilter;
 import id.linimasa.timeline.storage.Query;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which entries a reader asks for: those with at least one statement that fits, shown with all of their statements. */
+/** Which entries a reader asks for; those of a period have a candidate date that can lie in it. */
 public record TimelineFilter(
         Optional<String> subject,
         Optional<String> type,
@@ -23,18 +23,19 @@ public record TimelineFilter(
                 parameters.truth("disputed"));
     }
 
-    /** Appends the conditions on single statements, each starting with {@code and}. */
+    /** Appends the conditions, each starting with {@code and}. */
     void addTo(Query query) {
-        query.appendIf(subject, "and subject_id = ?").appendIf(type, "and type = ?");
-        PolicyEventFilter.addOverlap(query, days);
+        query.appendIf(subject, "and subject_id = ?")
+                .appendIf(type, "and type = ?")
+                .appendIf(jurisdiction, "and place = ?")
+                .appendIf(disputed, "and disputed = ?");
+        if (days.bounded()) {
+            String period = "[" + bound(days.from()) + "," + bound(days.to()) + "]";
+            query.append("and spans && ?::text::daterange", period);
+        }
     }
 
-    /** Appends the conditions on whole entries. */
-    void addGroupTo(Query query) {
-        query.append("having true")
-                .appendIf(jurisdiction, "and bool_or(? = any (jurisdictions))")
-                .appendIf(
-                        disputed,
-                        "and (select bool_or(p.disputed) from timeline_positions p where p.entry_id = e.entry_id) = ?");
+    private static String bound(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 }

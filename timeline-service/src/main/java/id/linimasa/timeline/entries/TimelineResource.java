@@ -38,7 +38,9 @@ public class TimelineResource {
 
     @GET
     @Operation(summary = "Timeline entries in date order", description = """
-                    An entry holds the statements about one subject, of one type and date. One without a first day stands after all others.
+                    An entry is what all statements together say happened once: one subject, one type, one place. Its roles (announced, planned, effective
+                    …) have candidate dates with their sources and how likely each is; `date` is the likeliest one of the role that dates the entry. One
+                    without a first day stands after all others.
 
                     Other forms than JSON have 500 entries a page if `limit` is not given; a `Link` header with `rel="next"` leads to the next page, and
                     `Linimasa-Left-Out` says how many entries of this page the form cannot show. In CSV, a cell that begins with one of = + - @ (or

@@ -1,4 +1,4 @@
-/** The timeline: statements about one subject, of one type and date, in date order. */
+/** The timeline as it is served: entries in date order, and the contradictions among the statements behind them. */
 @NullMarked
 package id.linimasa.timeline.entries;
 

@@ -1,6 +1,7 @@
 package id.linimasa.timeline.openapi;
 
 import id.linimasa.timeline.articles.ArticleFilter;
+import id.linimasa.timeline.entries.ContradictionResource;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.Format;
 import id.linimasa.timeline.http.Parameters;
@@ -39,6 +40,11 @@ final class QueryParameters {
                             text(),
                             "\"TikTok Shop\" ditutup -izin"),
                     new Described("disputed", "only what is disputed, or only what is not", truth(), "true"),
+                    new Described(
+                            "kind",
+                            "why statements cannot all be true",
+                            oneOf(ContradictionResource.KINDS),
+                            "date-disagreement"),
                     new Described("sort", "by date, or by date backwards", oneOf(DateOrder.NAMES), "-date"),
                     new Described("name", "what the name starts with, in any case", text(), "tiktok"),
                     new Described("article-status", "what became of it", oneOf(ArticleFilter.STATUSES), "extracted"),

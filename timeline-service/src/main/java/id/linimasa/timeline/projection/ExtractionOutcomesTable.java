@@ -1,6 +1,7 @@
 package id.linimasa.timeline.projection;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.linimasa.timeline.resolver.ResolverLoop;
 import id.linimasa.timeline.storage.Database;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +40,14 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
     private final Database database;
     private final MessageReader<Outcome> reader;
     private final VisibleAge visibleAge;
+    private final ResolverLoop resolver;
 
-    public ExtractionOutcomesTable(Database database, ObjectMapper mapper, VisibleAge visibleAge) {
+    public ExtractionOutcomesTable(
+            Database database, ObjectMapper mapper, VisibleAge visibleAge, ResolverLoop resolver) {
         this.database = database;
         this.reader = new MessageReader<>(mapper, Outcome.class);
         this.visibleAge = visibleAge;
+        this.resolver = resolver;
     }
 
     @Override
@@ -88,6 +92,7 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
                     .ifPresent(instant -> ingestedAt.put(arrival.id(), instant));
         }
         visibleAge.outcomesCommitted(ingestedAt);
+        resolver.wake();
     }
 
     /** A missing measurement is no reason to refuse a good message. */

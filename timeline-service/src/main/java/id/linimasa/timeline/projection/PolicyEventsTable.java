@@ -3,8 +3,9 @@ package id.linimasa.timeline.projection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import id.linimasa.timeline.entries.EntryId;
 import id.linimasa.timeline.policyevents.PolicyEvent;
+import id.linimasa.timeline.resolver.Core;
+import id.linimasa.timeline.resolver.ResolverLoop;
 import id.linimasa.timeline.storage.Database;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,25 +18,25 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
     private static final String UPSERT = """
             with arrived as (
-                select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, entry_id,
+                select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, cell_id,
                        statement::jsonb as statement, recorded_at, log_offset
                 from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::date[],
                             $10::date[], $11::uuid[], $12::text[], $13::timestamptz[], $14::bigint[])
-                    as columns (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, entry_id,
+                    as columns (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, cell_id,
                                 statement, recorded_at, log_offset)),
             named as (
                 insert into subject_names (subject_id, name)
                 select distinct subject_id, subject_name from arrived order by subject_id, subject_name
                 on conflict do nothing)
             insert into policy_events (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
-                                       jurisdictions, entry_id, statement, recorded_at, log_offset)
+                                       jurisdictions, cell_id, statement, recorded_at, log_offset)
             select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
-                   array(select jsonb_array_elements_text(statement -> 'jurisdictions')), entry_id, statement, recorded_at, log_offset
+                   array(select jsonb_array_elements_text(statement -> 'jurisdictions')), cell_id, statement, recorded_at, log_offset
             from arrived
             on conflict (id) do update set
                 article_id = excluded.article_id, content_hash = excluded.content_hash, publisher = excluded.publisher,
                 subject_id = excluded.subject_id, subject_name = excluded.subject_name, type = excluded.type, status = excluded.status,
-                earliest = excluded.earliest, latest = excluded.latest, jurisdictions = excluded.jurisdictions, entry_id = excluded.entry_id,
+                earliest = excluded.earliest, latest = excluded.latest, jurisdictions = excluded.jurisdictions, cell_id = excluded.cell_id,
                 statement = excluded.statement, recorded_at = excluded.recorded_at, log_offset = excluded.log_offset,
                 changed_in = excluded.changed_in
             where excluded.log_offset > policy_events.log_offset""";
@@ -44,12 +45,17 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
     private final MessageReader<PolicyEvent> reader;
     private final ObjectWriter writer;
     private final VisibleAge visibleAge;
+    private final Core core;
+    private final ResolverLoop resolver;
 
-    public PolicyEventsTable(Database database, ObjectMapper mapper, VisibleAge visibleAge) {
+    public PolicyEventsTable(
+            Database database, ObjectMapper mapper, VisibleAge visibleAge, Core core, ResolverLoop resolver) {
         this.database = database;
         this.reader = new MessageReader<>(mapper, PolicyEvent.class);
         this.writer = mapper.writerFor(PolicyEvent.class);
         this.visibleAge = visibleAge;
+        this.core = core;
+        this.resolver = resolver;
     }
 
     @Override
@@ -77,7 +83,7 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
                         .texts(arrival -> arrival.content().status())
                         .days(arrival -> arrival.content().date().earliest())
                         .days(arrival -> arrival.content().date().latest())
-                        .ids(arrival -> EntryId.of(arrival.content()))
+                        .ids(arrival -> core.cellOf(arrival.content()))
                         .texts(arrival -> json(arrival.content()))
                         .instants(Arrival::recordedAt)
                         .numbers(Arrival::offset)
@@ -87,6 +93,7 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
     @Override
     public void committed(Collection<Arrival<PolicyEvent>> arrivals) {
         visibleAge.statementsCommitted();
+        resolver.wake();
     }
 
     private String json(PolicyEvent event) {

@@ -1,8 +1,11 @@
 package id.linimasa.timeline.publishers;
 
+import id.linimasa.timeline.consensus.Reliability;
+import id.linimasa.timeline.consensus.Tally;
 import id.linimasa.timeline.http.Cursor;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
+import id.linimasa.timeline.publishers.Publisher.PublisherAgreement;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +37,9 @@ public class Publishers {
                 .appendIf(paging.after(), "and publisher collate \"C\" > ?")
                 .append("group by 1 order by 1 limit ?)", paging.limit() + 1)
                 .append("""
-                        select name, articles, coalesce(statements, 0) as statements
+                        select name, articles, coalesce(statements, 0) as statements,
+                               (select coalesce(sum(agreed), 0) from publisher_agreement where source = name) as agreed,
+                               (select coalesce(sum(judged), 0) from publisher_agreement where source = name) as judged
                         from named left join (select publisher collate "C" as name, count(*) as statements
                                               from current_policy_events
                                               where publisher = any (array(select name from named))
@@ -46,6 +51,12 @@ public class Publishers {
     }
 
     private static Publisher publisher(Row row) {
-        return new Publisher(row.getString("name"), row.getLong("articles"), row.getLong("statements"));
+        Tally tally = new Tally(row.getInteger("agreed"), row.getInteger("judged"));
+        return new Publisher(
+                row.getString("name"),
+                row.getLong("articles"),
+                row.getLong("statements"),
+                new PublisherAgreement(
+                        tally.agreed(), tally.judged(), Reliability.of(tally).probability()));
     }
 }

@@ -2,6 +2,7 @@ package id.linimasa.timeline.statistics;
 
 import id.linimasa.timeline.policyevents.Count;
 import id.linimasa.timeline.policyevents.PolicyEventCounts.Counts;
+import id.linimasa.timeline.resolver.Waiting.Queue;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param months statements whose date lies in one month, by that month, in order; months without any are left out
  * @param jurisdictions a statement that names several counts for each, one that names none for none
  * @param publishers a statement without publisher counts for none
+ * @param waitingCount changed subjects, whatever the filter, whose timeline entries and contradictions are about to be worked out again; 0 if all
+ *     are up to date
  */
 public record Statistics(
         long policyEventCount,
@@ -19,8 +22,9 @@ public record Statistics(
         List<Count> types,
         List<Count> statuses,
         List<Count> jurisdictions,
-        List<Count> publishers) {
-    static Statistics of(Counts counts) {
+        List<Count> publishers,
+        long waitingCount) {
+    static Statistics of(Counts counts, Queue waiting) {
         return new Statistics(
                 counts.policyEvents(),
                 counts.articles(),
@@ -29,6 +33,7 @@ public record Statistics(
                 counts.types(),
                 counts.statuses(),
                 counts.jurisdictions(),
-                counts.publishers());
+                counts.publishers(),
+                waiting.length());
     }
 }

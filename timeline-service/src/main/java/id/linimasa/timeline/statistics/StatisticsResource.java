@@ -4,6 +4,7 @@ import id.linimasa.timeline.http.Description;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.policyevents.PolicyEventCounts;
 import id.linimasa.timeline.policyevents.PolicyEventFilter;
+import id.linimasa.timeline.resolver.Waiting;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Statistics", description = "How much is said, and about what")
 public class StatisticsResource {
     private final PolicyEventCounts counts;
+    private final Waiting waiting;
 
-    public StatisticsResource(PolicyEventCounts counts) {
+    public StatisticsResource(PolicyEventCounts counts, Waiting waiting) {
         this.counts = counts;
+        this.waiting = waiting;
     }
 
     @GET
@@ -35,6 +38,6 @@ public class StatisticsResource {
         Parameters parameters = new Parameters(uri);
         PolicyEventFilter filter = PolicyEventFilter.from(parameters);
         parameters.check();
-        return counts.of(filter).map(Statistics::of);
+        return counts.of(filter).chain(counted -> waiting.queue().map(queue -> Statistics.of(counted, queue)));
     }
 }

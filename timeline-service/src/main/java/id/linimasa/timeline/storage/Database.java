@@ -3,16 +3,21 @@ package id.linimasa.timeline.storage;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.HibernateException;
+import org.jboss.logging.Logger;
 
 /** The database, through the reactive client. Safe for any number of concurrent callers. */
 @ApplicationScoped
 public class Database {
+    private static final Logger LOG = Logger.getLogger(Database.class);
+
     private final Pool pool;
     private final StorageConfiguration configuration;
 
@@ -48,6 +53,28 @@ public class Database {
     /** Runs one writing statement; its failures arrive unchanged. */
     public Uni<Void> write(String sql, Tuple values) {
         return pool.preparedQuery(sql).execute(values).replaceWithVoid();
+    }
+
+    /**
+     * Runs statements that take effect together or not at all. For a thread that may wait, never for an event loop.
+     *
+     * @param patience how long to wait for each of them
+     */
+    public <T> T inTransaction(Duration patience, Function<Transaction, T> work) {
+        SqlConnection connection = pool.getConnection().await().atMost(patience);
+        try {
+            var begun = connection.begin().await().atMost(patience);
+            try {
+                T result = work.apply(new Transaction(connection, patience));
+                begun.commit().await().atMost(patience);
+                return result;
+            } catch (RuntimeException e) {
+                begun.rollback().subscribe().with(done -> {}, failure -> LOG.debugf("not rolled back: %s", failure));
+                throw e;
+            }
+        } finally {
+            connection.close().subscribe().with(done -> {}, failure -> LOG.debugf("not closed: %s", failure));
+        }
     }
 
     private static boolean isAway(Throwable failure) {

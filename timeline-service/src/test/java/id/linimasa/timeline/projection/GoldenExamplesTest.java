@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.linimasa.timeline.GoldenExample;
 import id.linimasa.timeline.policyevents.PolicyEvent;
+import id.linimasa.timeline.resolver.Core;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +49,7 @@ class GoldenExamplesTest {
     @ParameterizedTest
     @MethodSource("policyEvents")
     void policyEventIsReadAndServedWithoutLoss(GoldenExample example) {
-        PolicyEvent event = new PolicyEventsTable(null, MAPPER, null)
+        PolicyEvent event = new PolicyEventsTable(null, MAPPER, null, new Core(), null)
                 .read(example.message().at(7))
                 .content();
 
@@ -69,7 +70,7 @@ class GoldenExamplesTest {
     @ParameterizedTest
     @MethodSource("outcomes")
     void outcomeIsRead(GoldenExample example) {
-        Outcome outcome = new ExtractionOutcomesTable(null, MAPPER, null)
+        Outcome outcome = new ExtractionOutcomesTable(null, MAPPER, null, null)
                 .read(example.message().at(7))
                 .content();
 

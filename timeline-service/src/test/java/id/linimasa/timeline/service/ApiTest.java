@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import id.linimasa.timeline.GoldenExample;
 import id.linimasa.timeline.Log;
 import id.linimasa.timeline.Message;
 import id.linimasa.timeline.Messages;
+import id.linimasa.timeline.ReadModel;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -84,7 +86,7 @@ class ApiTest {
     }
 
     @Test
-    void timelineGroupsStatementsByDateAndMarksThoseThatExcludeEachOther() {
+    void statementsAboutOneHappeningAreOneEntryThatIsDisputedIfTheyExcludeEachOther() {
         UUID other = UUID.randomUUID();
         UUID third = UUID.randomUUID();
         List<UUID> events = ids(4);
@@ -102,10 +104,17 @@ class ApiTest {
 
         timeline.then()
                 .statusCode(200)
-                .body("items.date.edtf", contains("2021-01-01", "2023-10-04", "2023-10-05"))
-                .body("items.disputed", contains(false, true, true))
-                .body("items[1].policyEventCount", equalTo(2))
-                .body("items[1].policyEvents.articleId", contains(ordered(events.get(1), other, events.get(2), third)))
+                .body("items.type", contains("launch", "closure"))
+                .body("items.date.edtf", contains("2021-01-01", "2023-10-04"))
+                .body("items.disputed", contains(false, true))
+                .body("items[1].roles.status", contains("effective"))
+                .body("items[1].roles[0].consensus", nullValue())
+                .body("items[1].roles[0].candidates.date.edtf", contains("2023-10-04", "2023-10-05"))
+                .body("items[1].roles[0].candidates.policyEventCount", contains(2, 1))
+                .body("items[0].roles[0].consensus", equalTo("2021-01-01"))
+                .body("items[0].roles[0].candidates.probability", contains(1.0f))
+                .body("items[1].policyEventCount", equalTo(3))
+                .body("items[1].policyEvents.articleId", containsInAnyOrder(article + "", other + "", third + ""))
                 .body("items[1].policyEvents[0].quote", containsString("Toko Digital"))
                 .body("items[1].jurisdictions", contains("ID"))
                 .body("items[1].statuses", contains("effective"))
@@ -114,7 +123,7 @@ class ApiTest {
         given().get("/timeline/{id}", id)
                 .then()
                 .statusCode(200)
-                .body("policyEvents", hasSize(2))
+                .body("policyEvents", hasSize(3))
                 .body("policyEvents[0].evidence.start", equalTo(0));
         given().queryParam("subject", subject)
                 .queryParam("disputed", "false")
@@ -127,7 +136,50 @@ class ApiTest {
                 .queryParam("to", "2023-12-31")
                 .get("/timeline")
                 .then()
-                .body("items.date.edtf", contains("2023-10-05"));
+                .body("items.id", contains(id));
+        given().queryParam("subject", subject)
+                .queryParam("from", "2023-10-06")
+                .get("/timeline")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void contradictionsAreToldWithTheSentencesOfEachSide() {
+        UUID other = UUID.randomUUID();
+        List<UUID> events = ids(2);
+        publish(
+                Messages.policyEvent(events.get(0), article, "h", subject, "2023-10-05"),
+                Messages.policyEvent(events.get(1), other, "h", subject, "2023-10-04"),
+                Messages.outcome(article, "h", events.get(0)),
+                Messages.outcome(other, "h", events.get(1)));
+        awaitPolicyEvents(2);
+
+        Response contradictions = given().queryParam("subject", subject).get("/contradictions");
+
+        contradictions
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("date-disagreement"))
+                .body("items[0].severity", equalTo("conflict"))
+                .body("items[0].gapInDays", equalTo(1))
+                .body("items[0].jurisdictions", contains("ID"))
+                .body("items[0].sentences.id", containsString("4 Oktober 2023"))
+                .body("items[0].sentences.en", containsString("4 October 2023"))
+                .body("items[0].sides.date.edtf", contains("2023-10-04", "2023-10-05"))
+                .body("items[0].sides[0].policyEvents.articleId", contains(other.toString()))
+                .body("items[0].sides[1].policyEvents.articleId", contains(article.toString()))
+                .body("items[0].sides[1].policyEvents[0].quote", containsString("Toko Digital"));
+        given().header("If-None-Match", contradictions.header("ETag"))
+                .queryParam("subject", subject)
+                .get("/contradictions")
+                .then()
+                .statusCode(304);
+        given().queryParam("subject", subject)
+                .queryParam("kind", "denied")
+                .get("/contradictions")
+                .then()
+                .body("items", empty());
     }
 
     @Test
@@ -141,12 +193,14 @@ class ApiTest {
 
         Response timeline = timeline();
 
-        timeline.then().body("items.disputed", contains(false, false));
+        timeline.then()
+                .body("items.disputed", contains(false, false, false))
+                .body("items.jurisdictions", containsInAnyOrder(List.of("ID"), List.of("MY"), List.of("SG")));
         given().queryParam("subject", subject)
                 .queryParam("jurisdiction", "SG")
                 .get("/timeline")
                 .then()
-                .body("items.jurisdictions", contains(List.of("MY", "SG")));
+                .body("items.date.edtf", contains("2023-10-04"));
         given().queryParam("subject", subject)
                 .queryParam("jurisdiction", "ID")
                 .queryParam("articleId", article.toString())
@@ -186,7 +240,11 @@ class ApiTest {
     @Test
     void timelineIsPagedByEntry() {
         List<UUID> events = ids(7);
-        publish(events(events, article, LocalDate.of(2022, 1, 1)));
+        List<String> places = List.of("ID", "MY", "SG", "TH", "VN", "PH", "US");
+        publish(IntStream.range(0, 7)
+                .mapToObj(i -> Messages.policyEvent(
+                        events.get(i), article, "h", subject, "closure", "2022-01-0" + (i + 1), places.get(i)))
+                .toArray(Message[]::new));
         publish(Messages.outcome(article, "h", events.toArray(UUID[]::new)));
         awaitPolicyEvents(7);
 
@@ -270,17 +328,10 @@ class ApiTest {
                 .get("/policy-events")
                 .then()
                 .body("items", hasSize(count)));
+        ReadModel.awaitResolved();
     }
 
     private static List<UUID> ids(int count) {
         return Stream.generate(UUID::randomUUID).limit(count).toList();
-    }
-
-    /** Statements of one publisher are shown in the order of their ids. */
-    private static String[] ordered(UUID event, UUID article, UUID otherEvent, UUID otherArticle) {
-        boolean first = event.toString().compareTo(otherEvent.toString()) < 0;
-        return first
-                ? new String[] {article.toString(), otherArticle.toString()}
-                : new String[] {otherArticle.toString(), article.toString()};
     }
 }

@@ -25,6 +25,7 @@ class FuzzedQueriesTest {
             "/subjects",
             "/publishers",
             "/statistics",
+            "/contradictions",
             "/timeline/",
             "/articles/",
             "/subjects/");

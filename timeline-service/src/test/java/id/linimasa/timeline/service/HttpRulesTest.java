@@ -67,6 +67,8 @@ class HttpRulesTest {
         "/timeline?subject=a&subject=b, subject, once",
         "/timeline?subject=%00, subject, text",
         "/timeline?sort=title, sort, -date",
+        "/contradictions?kind=typo, kind, date-disagreement",
+        "/contradictions?cursor=AAAA, cursor, next",
         "/timeline?colour=red, colour, subject",
         "/timeline/x, id, UUID",
         "/timeline/882e48e2-f14f-5e23-a7d2-1c7d0bba4b10?limit=1, limit, no such",
@@ -125,6 +127,7 @@ class HttpRulesTest {
     @ValueSource(
             strings = {
                 "/timeline",
+                "/contradictions",
                 "/policy-events",
                 "/policy-events/facets",
                 "/articles",
@@ -147,7 +150,7 @@ class HttpRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/timeline", "/policy-events", "/articles", "/subjects", "/publishers"})
+    @ValueSource(strings = {"/timeline", "/contradictions", "/policy-events", "/articles", "/subjects", "/publishers"})
     void headHasTheHeadersOfGet(String path) {
         Response get = uncompressed().queryParam("limit", 1).get(path);
 

@@ -122,6 +122,7 @@ class OutageTest {
         for (String path : List.of(
                 "/timeline",
                 "/timeline?format=csv",
+                "/contradictions",
                 "/policy-events",
                 "/policy-events/facets",
                 "/articles",

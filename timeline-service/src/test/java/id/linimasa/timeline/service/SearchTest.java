@@ -13,6 +13,7 @@ import id.linimasa.embedded.KafkaTestResource;
 import id.linimasa.embedded.PostgresTestResource;
 import id.linimasa.timeline.Log;
 import id.linimasa.timeline.Messages;
+import id.linimasa.timeline.ReadModel;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -51,6 +52,7 @@ class SearchTest {
                 Messages.outcome(english, "h", banned).replacing("\"language\":\"id\"", "\"language\":\"en\""));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> policyEvents("limit=9").body("items", hasSize(3)));
+        ReadModel.awaitResolved();
     }
 
     @ParameterizedTest

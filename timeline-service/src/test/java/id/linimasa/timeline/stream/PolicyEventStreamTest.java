@@ -200,9 +200,9 @@ class PolicyEventStreamTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into policy_events (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
-                                               jurisdictions, entry_id, statement, recorded_at, log_offset)
+                                               jurisdictions, cell_id, statement, recorded_at, log_offset)
                     select '%1$s', '%2$s', content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, jurisdictions,
-                           entry_id, jsonb_set(statement, '{id}', '"%1$s"'), recorded_at, log_offset
+                           cell_id, jsonb_set(statement, '{id}', '"%1$s"'), recorded_at, log_offset
                     from policy_events where id = '%3$s'""".formatted(copy, other, event));
             statement.execute("""
                     insert into extraction_outcomes (article_id, content_hash, published_at_basis, event_ids, status, extractor_name,

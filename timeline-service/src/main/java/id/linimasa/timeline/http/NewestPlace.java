@@ -1,14 +1,14 @@
-package id.linimasa.timeline.articles;
+package id.linimasa.timeline.http;
 
-import id.linimasa.timeline.http.Cursor;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A place in the list of articles, which is newest first. */
-record NewestPlace(OffsetDateTime ingestedAt, UUID id) {
-    static Optional<NewestPlace> from(Cursor cursor) {
+/** A place in a list that is newest first. */
+public record NewestPlace(OffsetDateTime at, UUID id) {
+    /** The place that a cursor holds, or nothing if it holds another kind of key. */
+    public static Optional<NewestPlace> from(Cursor cursor) {
         try {
             return Optional.of(new NewestPlace(OffsetDateTime.parse(cursor.first()), UUID.fromString(cursor.second())))
                     .filter(place -> place.cursor().equals(cursor));
@@ -17,7 +17,7 @@ record NewestPlace(OffsetDateTime ingestedAt, UUID id) {
         }
     }
 
-    Cursor cursor() {
-        return new Cursor(ingestedAt.toString(), id.toString());
+    public Cursor cursor() {
+        return new Cursor(at.toString(), id.toString());
     }
 }

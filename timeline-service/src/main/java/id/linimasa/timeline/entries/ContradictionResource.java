@@ -1,0 +1,53 @@
+package id.linimasa.timeline.entries;
+
+import id.linimasa.timeline.contradictions.Kind;
+import id.linimasa.timeline.http.Description;
+import id.linimasa.timeline.http.NewestPlace;
+import id.linimasa.timeline.http.Page;
+import id.linimasa.timeline.http.Parameters;
+import id.linimasa.timeline.http.Parameters.Paging;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code GET /contradictions}: where the articles contradict each other, with the sentences of each side. */
+@Path("/contradictions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Contradictions", description = "Where articles contradict each other")
+public class ContradictionResource {
+    /** The words for the kinds of contradictions. */
+    public static final List<String> KINDS =
+            Arrays.stream(Kind.values()).map(Kind::code).toList();
+
+    private final ReportedContradictions contradictions;
+
+    public ContradictionResource(ReportedContradictions contradictions) {
+        this.contradictions = contradictions;
+    }
+
+    @GET
+    @Operation(
+            summary = "Contradictions, the one with the newest statement first",
+            description =
+                    "Each has two or more sides, with the statements that tell them, and says in a sentence what contradicts what. One whose severity is"
+                            + " note is odd and no more than that: both sides may be true.")
+    @Extension(name = Description.PARAMETERS, value = "subject kind limit cursor")
+    public Uni<Page<Contradicting>> contradictions(@Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri);
+        Optional<String> subject = parameters.text("subject");
+        Optional<String> kind = parameters.oneOf("kind", KINDS);
+        Paging<NewestPlace> paging = parameters.paging(NewestPlace::from);
+        parameters.check();
+        return contradictions.find(subject, kind, paging);
+    }
+}

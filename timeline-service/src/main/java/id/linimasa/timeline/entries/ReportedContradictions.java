@@ -1,0 +1,119 @@
+package id.linimasa.timeline.entries;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import id.linimasa.timeline.entries.Contradicting.ToldSide;
+import id.linimasa.timeline.entries.TimelineEntry.Statement;
+import id.linimasa.timeline.http.NewestPlace;
+import id.linimasa.timeline.http.Page;
+import id.linimasa.timeline.http.Parameters.Paging;
+import id.linimasa.timeline.policyevents.PolicyEvent;
+import id.linimasa.timeline.policyevents.PolicyEvents;
+import id.linimasa.timeline.resolver.ResolvedContradiction;
+import id.linimasa.timeline.resolver.ResolvedContradiction.ResolvedSide;
+import id.linimasa.timeline.storage.Database;
+import id.linimasa.timeline.storage.Query;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Contradictions as they were found last, the one with the newest statement first, with the statements that count at the moment of reading. */
+@ApplicationScoped
+public class ReportedContradictions {
+    private static final String FOUND = """
+            select id, subject_id, subject_name, kind, severity, type, place, resolved::text, updated_at
+            from contradictions
+            where true""";
+
+    private static final String STATEMENTS = """
+            select cell_id, statement::text
+            from (select cell_id, statement, publisher, id, row_number() over (partition by cell_id order by publisher nulls last, id) as place
+                  from current_policy_events
+                  where cell_id = any (?)) as placed
+            where place <= ?
+            order by publisher nulls last, id""";
+
+    private final Database database;
+    private final PolicyEvents policyEvents;
+    private final ObjectReader reader;
+
+    public ReportedContradictions(Database database, PolicyEvents policyEvents, ObjectMapper mapper) {
+        this.database = database;
+        this.policyEvents = policyEvents;
+        this.reader = mapper.readerFor(ResolvedContradiction.class);
+    }
+
+    private record Quoted(UUID cell, Statement statement) {}
+
+    /** One page of those about the subject and of the kind. */
+    public Uni<Page<Contradicting>> find(Optional<String> subject, Optional<String> kind, Paging<NewestPlace> paging) {
+        Query query = new Query().append(FOUND);
+        query.appendIf(subject, "and subject_id = ?").appendIf(kind, "and kind = ?");
+        paging.after().ifPresent(place -> query.append("and (updated_at, id) < (?, ?)", place.at(), place.id()));
+        query.append("order by updated_at desc, id desc limit ?", paging.limit() + 1);
+        return database.read(query, row -> row).chain(rows -> quotes(rows)
+                .map(quotes -> Page.of(
+                        rows,
+                        paging,
+                        row -> new NewestPlace(row.getOffsetDateTime("updated_at"), row.getUUID("id")).cursor(),
+                        row -> contradiction(row, quotes))));
+    }
+
+    private Uni<Map<UUID, List<Statement>>> quotes(List<Row> rows) {
+        UUID[] cells = rows.stream()
+                .flatMap(row -> resolved(row).sides().stream())
+                .flatMap(side -> side.cells().stream())
+                .distinct()
+                .toArray(UUID[]::new);
+        return database.read(
+                        new Query().append(STATEMENTS, cells, Contradicting.MOST_STATEMENTS),
+                        row -> new Quoted(
+                                row.getUUID("cell_id"),
+                                Statement.of(policyEvents.statement(row.getString("statement")))))
+                .map(quoted -> quoted.stream()
+                        .collect(Collectors.groupingBy(
+                                Quoted::cell, Collectors.mapping(Quoted::statement, Collectors.toList()))));
+    }
+
+    private Contradicting contradiction(Row row, Map<UUID, List<Statement>> quotes) {
+        ResolvedContradiction resolved = resolved(row);
+        String place = row.getString("place");
+        return new Contradicting(
+                row.getUUID("id"),
+                row.getString("kind"),
+                row.getString("severity"),
+                new PolicyEvent.Subject(row.getString("subject_id"), row.getString("subject_name")),
+                row.getString("type"),
+                place.isEmpty() ? List.of() : List.of(place),
+                resolved.gapInDays(),
+                resolved.sentences(),
+                row.getOffsetDateTime("updated_at").toInstant(),
+                resolved.sides().stream().map(side -> side(side, quotes)).toList());
+    }
+
+    private static ToldSide side(ResolvedSide side, Map<UUID, List<Statement>> quotes) {
+        return new ToldSide(
+                side.entry(),
+                side.type(),
+                side.status(),
+                side.date(),
+                side.cells().stream()
+                        .flatMap(cell -> quotes.getOrDefault(cell, List.of()).stream())
+                        .toList());
+    }
+
+    private ResolvedContradiction resolved(Row row) {
+        try {
+            return reader.readValue(row.getString("resolved"));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a stored contradiction cannot be read", e);
+        }
+    }
+}

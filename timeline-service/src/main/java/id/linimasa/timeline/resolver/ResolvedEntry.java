@@ -1,0 +1,46 @@
+package id.linimasa.timeline.resolver;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stored of a timeline entry besides its columns.
+ *
+ * @param date the likeliest date of the role that dates it
+ * @param placeInferred whether some of its statements do not tell the place themselves
+ * @param statuses all that its statements have, sorted
+ */
+public record ResolvedEntry(
+        ResolvedDate date,
+        boolean placeInferred,
+        List<String> statuses,
+        List<ResolvedRole> roles,
+        List<ResolvedLink> linked) {
+    /**
+     * One of the days of a happening.
+     *
+     * @param superseded whether an article says that it was not to be on that date
+     * @param consensus EDTF; null if nothing decides between its dates
+     */
+    public record ResolvedRole(
+            String status, boolean superseded, @Nullable String consensus, List<ResolvedCandidate> candidates) {}
+
+    /**
+     * A date that it may have had.
+     *
+     * @param probability of all candidates of a status they sum to 1; null for a date that does not count any more
+     * @param sources who tell it, sorted: publishers, or articles that name none
+     * @param supporting who tell a coarser or an open date that allows it
+     */
+    public record ResolvedCandidate(
+            ResolvedDate date,
+            @Nullable Double probability,
+            @Nullable String reason,
+            List<String> sources,
+            List<String> supporting,
+            long policyEventCount) {}
+
+    /** An entry of another type that may tell the same happening. */
+    public record ResolvedLink(UUID id, long gapInDays) {}
+}

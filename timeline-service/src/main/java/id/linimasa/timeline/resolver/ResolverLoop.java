@@ -1,0 +1,111 @@
+package id.linimasa.timeline.resolver;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
+
+/**
+ * Resolves changed subjects, one after the other, on a thread of its own: as soon as it is told of a commit, and now and then without being told. It waits
+ * out whatever time heals; a subject that fails for another reason lets all others go first.
+ */
+@ApplicationScoped
+public class ResolverLoop {
+    private static final Logger LOG = Logger.getLogger(ResolverLoop.class);
+
+    private final ChangedSubjects changed;
+    private final Waiting waiting;
+    private final ResolverMetrics metrics;
+    private final ResolverConfiguration configuration;
+    private final Semaphore told = new Semaphore(0);
+    private final Thread thread = new Thread(this::run, "resolver");
+    private volatile boolean stopping;
+    private long measuredAt = System.nanoTime();
+
+    ResolverLoop(
+            ChangedSubjects changed, Waiting waiting, ResolverMetrics metrics, ResolverConfiguration configuration) {
+        this.changed = changed;
+        this.waiting = waiting;
+        this.metrics = metrics;
+        this.configuration = configuration;
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+        told.release();
+    }
+
+    /** Tells of a commit. Returns at once. */
+    public void wake() {
+        if (told.availablePermits() == 0) {
+            told.release();
+        }
+    }
+
+    boolean isRunning() {
+        return thread.isAlive();
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                measure();
+                if (resolveAll()) {
+                    waitForCommit();
+                }
+            } catch (RuntimeException e) {
+                if (!stopping) {
+                    metrics.failed();
+                    LOG.warnf("trying again after %s", e);
+                    LockSupport.parkNanos(configuration.pause().toNanos());
+                }
+            }
+        }
+    }
+
+    /** Whether nothing waits any more. */
+    private boolean resolveAll() {
+        told.drainPermits();
+        changed.expandOutcomes();
+        Optional<String> subject = changed.next();
+        subject.ifPresent(this::resolve);
+        return subject.isEmpty();
+    }
+
+    private void resolve(String subjectId) {
+        try {
+            metrics.resolving(() -> changed.resolve(subjectId));
+        } catch (RuntimeException e) {
+            changed.failed(subjectId);
+            throw e;
+        }
+    }
+
+    private void measure() {
+        if (System.nanoTime() - measuredAt > configuration.poll().toNanos()) {
+            metrics.measured(waiting.queue().await().atMost(configuration.attemptTimeout()));
+            measuredAt = System.nanoTime();
+        }
+    }
+
+    private void waitForCommit() {
+        try {
+            if (told.tryAcquire(configuration.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+                told.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

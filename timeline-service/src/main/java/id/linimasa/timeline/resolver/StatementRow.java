@@ -1,0 +1,74 @@
+package id.linimasa.timeline.resolver;
+
+import id.linimasa.timeline.dates.Edtf;
+import id.linimasa.timeline.resolution.Statement;
+import id.linimasa.timeline.resolution.Status;
+import id.linimasa.timeline.storage.Query;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A statement that counts, as the database has it.
+ *
+ * @param source its publisher, or its article if that names none
+ * @param publishedOn of its article, as the extraction knew it
+ * @param statement empty if its status is one that the core does not know
+ */
+record StatementRow(
+        UUID id,
+        UUID articleId,
+        UUID cellId,
+        String subjectName,
+        String source,
+        Optional<LocalDate> publishedOn,
+        ResolvedDate date,
+        Optional<Statement> statement,
+        OffsetDateTime recordedAt) {
+    /** Those of a subject, article by article. */
+    static Query of(String subjectId) {
+        return new Query().append("""
+                select e.id, e.article_id, e.cell_id, e.subject_name, coalesce(e.publisher, e.article_id::text) as source, o.published_on,
+                       e.type, e.status, e.earliest, e.latest, e.jurisdictions, e.recorded_at,
+                       e.statement -> 'date' ->> 'edtf' as edtf, e.statement -> 'date' ->> 'precision' as precision,
+                       e.statement -> 'evidence' ->> 'quote' as quote,
+                       array(select jsonb_array_elements_text(e.statement -> 'actors')) as actors,
+                       jsonb_exists(e.statement -> 'flags', 'weekday-mismatch') as weekday_mismatch
+                from current_policy_events e join extraction_outcomes o using (article_id)
+                where e.subject_id = ?
+                order by e.article_id, e.id""", subjectId);
+    }
+
+    static StatementRow from(Row row) {
+        ResolvedDate date = new ResolvedDate(
+                row.getString("edtf"),
+                row.getLocalDate("earliest"),
+                row.getLocalDate("latest"),
+                row.getString("precision"));
+        return new StatementRow(
+                row.getUUID("id"),
+                row.getUUID("article_id"),
+                row.getUUID("cell_id"),
+                row.getString("subject_name"),
+                row.getString("source"),
+                Optional.ofNullable(row.getLocalDate("published_on")),
+                date,
+                Status.of(row.getString("status")).map(status -> statement(row, status, date)),
+                row.getOffsetDateTime("recorded_at"));
+    }
+
+    private static Statement statement(Row row, Status status, ResolvedDate date) {
+        return new Statement(
+                row.getUUID("id").toString(),
+                row.getString("type"),
+                status,
+                Edtf.of(date.edtf()),
+                List.of(row.getArrayOfStrings("jurisdictions")),
+                List.of(row.getArrayOfStrings("actors")),
+                row.getString("quote"),
+                row.getBoolean("weekday_mismatch"));
+    }
+}
