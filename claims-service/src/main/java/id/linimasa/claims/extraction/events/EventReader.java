@@ -128,7 +128,7 @@ public final class EventReader {
         return events.last()
                 .filter(last -> text.is(head.start(), WordClass.REPEAT))
                 .map(last -> last.grounds().trigger())
-                .map(last -> new TriggerMatch(head.start(), head.end(), last.trigger(), last.origin()));
+                .map(last -> new TriggerMatch(head.start(), head.end(), head.end(), last.trigger(), last.origin()));
     }
 
     /** What is announced or moved without a name is what the article spoke of last. */

@@ -8,7 +8,8 @@ import id.linimasa.claims.extraction.text.Token;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Chooses between two triggers that begin at the same word: the longer one, else the one that fits the words around it. */
+/** Chooses between two triggers that begin at the same word: the longer one, else the one that asks for more
+ * behind it, else the one that fits the words around it. */
 final class TriggerChoice {
     private static final int RULE_REACH = 4;
     private static final Set<WordClass> OBJECT_BORDERS = EnumSet.of(
@@ -38,6 +39,9 @@ final class TriggerChoice {
     boolean isBetter(TriggerMatch match, TriggerMatch other) {
         if (match.end() != other.end()) {
             return match.end() > other.end();
+        }
+        if (match.reach() != other.reach()) {
+            return match.reach() > other.reach();
         }
         if (isNoun(match) != isNoun(other)) {
             return isNoun(match) == standsLikeNoun(match);

@@ -54,7 +54,8 @@ final class TriggerFinder {
                 text,
                 position,
                 to,
-                (trigger, match) -> matches.add(new TriggerMatch(match.start(), match.end(), trigger, match.origin())));
+                (trigger, match) -> matches.add(
+                        new TriggerMatch(match.start(), match.end(), match.reach(), trigger, match.origin())));
         return matches;
     }
 

@@ -8,6 +8,7 @@ import id.linimasa.claims.extraction.language.Trigger;
  *
  * @param start index of its first token
  * @param end index of the token after its last one
+ * @param reach index of the token after what had to stand behind it
  * @param origin the pattern that fits
  */
-record TriggerMatch(int start, int end, Trigger trigger, RuleOrigin origin) {}
+record TriggerMatch(int start, int end, int reach, Trigger trigger, RuleOrigin origin) {}

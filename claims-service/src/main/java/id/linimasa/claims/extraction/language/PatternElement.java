@@ -26,7 +26,8 @@ final class PatternElement {
         WIDE_GAP,
         OPEN_GAP,
         HALF,
-        START
+        START,
+        END
     }
 
     PatternElement(Kind kind, List<PatternAtom> atoms, boolean optional, boolean glued) {

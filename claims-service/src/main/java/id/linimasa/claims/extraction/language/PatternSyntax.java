@@ -37,6 +37,9 @@ final class PatternSyntax {
             case "^" -> {
                 return new PatternElement(Kind.START, List.of(), true, false);
             }
+            case "$" -> {
+                return new PatternElement(Kind.END, List.of(), true, false);
+            }
             default -> {
                 boolean optional = part.length() > 1 && part.endsWith("?");
                 boolean glued = part.length() > 1 && part.startsWith("&");

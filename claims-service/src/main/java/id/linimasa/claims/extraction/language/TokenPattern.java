@@ -19,7 +19,7 @@ import java.util.TreeMap;
  *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it
  *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen, {@code .....} up to thirty
  *       across commas too; {@code >>}: here the second half of a range begins;
- *       {@code ^}: here the match begins, what comes before must stand there and is no part of it
+ *       {@code ^}: here the match begins, what comes before must stand there and is no part of it; {@code $}: here it ends, likewise
  * </ul>
  *
  * Matching is greedy and bounded: the work at one place depends on the pattern alone, never on the length of the text.
@@ -66,7 +66,8 @@ public final class TokenPattern {
                 current.putIfAbsent(hit.slot(), hit.value());
             }
         }
-        return Optional.of(new Match(Math.max(start, state.begin), end, first, second, origin));
+        return Optional.of(
+                new Match(Math.max(start, state.begin), state.end < 0 ? end : state.end, end, first, second, origin));
     }
 
     /**
@@ -74,17 +75,20 @@ public final class TokenPattern {
      *
      * @param start its first token, behind what only had to stand before it
      * @param end the token after its last one
+     * @param reach the token after what has to stand behind it
      * @param slots what was read, by name
      * @param second what was read after {@code >>}
      * @param origin where the pattern is written
      */
-    public record Match(int start, int end, Map<String, String> slots, Map<String, String> second, RuleOrigin origin) {}
+    public record Match(
+            int start, int end, int reach, Map<String, String> slots, Map<String, String> second, RuleOrigin origin) {}
 
     private final class State {
         private final TaggedText text;
         private final int limit;
         private final List<Hit> hits = new ArrayList<>(0);
         private int begin = -1;
+        private int end = -1;
 
         State(TaggedText text, int limit) {
             this.text = text;
@@ -99,6 +103,7 @@ public final class TokenPattern {
             return switch (element.kind()) {
                 case HALF -> matchWith(new Hit("", "", 0), start, position, index);
                 case START -> match(begin(position), position, index + 1);
+                case END -> match(start, end(position), index + 1);
                 case GAP -> matchGap(LONGEST_GAP, false, start, position, index);
                 case WIDE_GAP -> matchGap(LONGEST_WIDE_GAP, false, start, position, index);
                 case OPEN_GAP -> matchGap(LONGEST_OPEN_GAP, true, start, position, index);
@@ -108,6 +113,11 @@ public final class TokenPattern {
 
         private int begin(int position) {
             begin = position;
+            return position;
+        }
+
+        private int end(int position) {
+            end = position;
             return position;
         }
 

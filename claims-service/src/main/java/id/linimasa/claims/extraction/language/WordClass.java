@@ -99,6 +99,8 @@ public enum WordClass {
     CLAUSE("-"),
     /** Nouns for rules, and for what rules set: tariffs, taxes. Without one nearby nothing was issued or came into force. */
     RULE_WORD("rule", "measure"),
+    /** Nouns that decide what the verb beside them says happened: a ban that is lifted, a rule that is lifted. */
+    OBJECT("licence", "ban", "limit", "rule", "levy", "deal", "sanction", "stake"),
     /** Words between a subject and its verb that are part of neither. */
     AUXILIARY("-"),
     /** Forms of the verb that makes a participle passive. */
