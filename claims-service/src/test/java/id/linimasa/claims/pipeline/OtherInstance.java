@@ -23,6 +23,7 @@ final class OtherInstance {
         settings = new SmallRyeConfigBuilder()
                 .withMapping(ClaimsSettings.class)
                 .withDefaultValue("linimasa.instance", name)
+                .withDefaultValue("linimasa.catalogue-checked-every", "PT5S")
                 .withDefaultValue("linimasa.articles.batch-size", "20")
                 .withDefaultValue("linimasa.articles.stuck-after", "PT5S")
                 .withDefaultValue("linimasa.extraction.time-limit", "PT60S")
