@@ -157,6 +157,9 @@ final class NounPhraseFinder {
                         UNIT,
                         MAGNITUDE,
                         AGENT,
+                        TO,
+                        BOUND,
+                        DAY_PART,
                         DAY_WORD,
                         MONTH,
                         WEEKDAY -> {

@@ -19,11 +19,11 @@ enum SubjectFeature {
     /** It stands before a noun that names the event. */
     BEFORE_NOUN(2.3),
     /** It stands behind a predicate that is said of what stands before it. */
-    WRONG_SIDE(0.8),
+    WRONG_SIDE(1.5),
     /** A preposition ties it to the event. */
     ATTACHED(0.3),
     /** A preposition of place or company stands before it. */
-    PLACED(-1.1),
+    PLACED(-1.6),
     /** A pronoun stands where it would have to stand. */
     PRONOUN_INSTEAD(-0.6),
     /** Each border between clauses that lies between it and the trigger. */
@@ -31,11 +31,11 @@ enum SubjectFeature {
     /** Each doubling of its distance from the trigger. */
     DISTANCE(-0.4),
     /** Its share of the article. */
-    SHARE(0.0),
+    SHARE(-0.5),
     /** The headline names it. */
     HEADLINE(1.1),
     /** The headline names it, and this sentence does not. */
-    HEADLINE_ONLY(1.3),
+    HEADLINE_ONLY(1.8),
     /** Nothing weighs more in the article. */
     HEAVIEST(0.0),
     /** The last event happened to it. */
@@ -59,27 +59,29 @@ enum SubjectFeature {
     /** No catalogue knows it. */
     UNKNOWN(-1.3),
     /** It may be a common word. */
-    OPENING(0.2),
+    OPENING(-0.3),
     /** It is the noun phrase that the trigger governs. */
     GOVERNED(-3.9),
     /** It is such a phrase, and the event is a ban or a limit. */
-    GOVERNED_LIMIT(1.0),
+    GOVERNED_LIMIT(1.5),
     /** It is such a phrase, and the event is a last day. */
-    GOVERNED_DEADLINE(-1.3),
+    GOVERNED_DEADLINE(-1.8),
+    /** It is a single word without a proper name's capital. */
+    SINGLE_WORD(-2.4),
     /** A rule, for events that happen to rules. */
-    RULE_FITS(1.4),
+    RULE_FITS(0.9),
     /** A tariff, tax or activity, for events that happen to rules. */
     MEASURE_FITS(-0.2),
     /** Neither, for events that happen to rules. */
-    NO_RULE(-0.2),
+    NO_RULE(-0.7),
     /** A rule, for events that do not happen to rules. */
     RULE_MISFITS(-2.2),
     /** A rule, for a last day. */
-    RULE_DEADLINE(0.5),
+    RULE_DEADLINE(-0.7),
     /** A noun for an activity, known from its form. */
-    ACTIVITY(-1.3),
+    ACTIVITY(-1.8),
     /** An activity, for what can happen to one. */
-    ACTIVITY_FITS(0.3),
+    ACTIVITY_FITS(-0.2),
     /** An activity, for what hardly happens to one. */
     ACTIVITY_MISFITS(-1.7),
     /** A company, for what happens to companies. */
@@ -93,7 +95,7 @@ enum SubjectFeature {
     /** A word that points back to its kind stands in the sentence. */
     POINTED_TO(1.3),
     /** A word that points back to no kind stands in the sentence. */
-    POINTED_AT(0.4),
+    POINTED_AT(-0.8),
     /** A word that points back to another kind stands in the sentence. */
     OTHER_POINTED_TO(-0.5);
 

@@ -49,6 +49,10 @@ final class SubjectJudge {
         if (!candidate.named()) {
             describeElsewhere(candidate, mention);
         }
+        boolean singleWord = candidate.named()
+                && mention.source() == Source.PHRASE
+                && mention.subject().id().indexOf('-') < 0;
+        candidate.addIf(singleWord, SubjectFeature.SINGLE_WORD);
         boolean name = mention.source() == Source.NAME || mention.source() == Source.OPENING;
         candidate.addIf(name, SubjectFeature.UNKNOWN);
         boolean activity =
