@@ -12,13 +12,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that an article names, sentence by sentence. One object an article. */
 public final class ArticleSubjects {
-    private static final int MOST_ALIKE = 8;
-
     private final TaggedText text;
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions = new ArrayList<>();
@@ -57,7 +54,7 @@ public final class ArticleSubjects {
             article.addAcronyms(article.mentions.get(i));
         }
         article.local.join();
-        article.nameHeadings();
+        new HeadingNames(text, article.taken, article.local.byFirstWord()).addTo(article.mentions, sentences);
         article.unify();
         ActivityFinder activities = new ActivityFinder(text, article.taken, verbs);
         for (int i = 0; i < sentences.size(); i++) {
@@ -203,51 +200,6 @@ public final class ArticleSubjects {
                 local.addAcronym(full, acronym);
             }
         }
-    }
-
-    private void nameHeadings() {
-        Map<String, List<Mention>> byFirstWord = local.byFirstWord();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            boolean heading = sentence.kind() == Sentence.Kind.HEADING;
-            for (int index = sentence.firstToken(); heading && index < sentence.endToken(); index++) {
-                Mention name = taken.get(index) ? null : longestAt(byFirstWord, index, sentence.endToken());
-                if (name != null) {
-                    int end = index + name.end() - name.start();
-                    Mention mention = new Mention(
-                            index, end, name.subject(), name.kind(), name.owner(), name.place(), name.source());
-                    mentions.get(i).add(mention);
-                    take(mention);
-                    index = end - 1;
-                }
-            }
-            mentions.get(i).sort(Comparator.comparingInt(Mention::start));
-        }
-    }
-
-    private @Nullable Mention longestAt(Map<String, List<Mention>> byFirstWord, int index, int to) {
-        List<Mention> candidates = byFirstWord.getOrDefault(text.token(index).word(), List.of());
-        Mention longest = null;
-        for (Mention name : candidates.subList(0, Math.min(MOST_ALIKE, candidates.size()))) {
-            int length = name.end() - name.start();
-            if (index + length <= to
-                    && (longest == null || length > longest.end() - longest.start())
-                    && sameWords(name, index)) {
-                longest = name;
-            }
-        }
-        return longest;
-    }
-
-    private boolean sameWords(Mention name, int index) {
-        for (int i = 0; i < name.end() - name.start(); i++) {
-            if (!text.token(name.start() + i)
-                    .word()
-                    .equals(text.token(index + i).word())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void unify() {

@@ -1,6 +1,5 @@
 package id.linimasa.claims.extraction.subjects;
 
-import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
@@ -17,29 +16,17 @@ import java.util.Set;
  */
 final class NameFinder {
     private static final int LONGEST = 8;
-    private static final int SHORTEST_LETTERS = 2;
 
     private final TaggedText text;
-    private final BitSet inLexicon = new BitSet();
-    private final BitSet borders = new BitSet();
+    private final NameWords words;
     private final BitSet verbs;
     private final Set<String> capitalisedInside = new HashSet<>();
     private final Set<String> lowerCase = new HashSet<>();
 
     NameFinder(TaggedText text, List<Sentence> sentences, BitSet verbs) {
         this.text = text;
+        this.words = new NameWords(text);
         this.verbs = verbs;
-        for (int index = 0; index < text.size(); index++) {
-            for (Entry entry : text.entries().get(index)) {
-                if (!canBeInName(entry.wordClass())) {
-                    inLexicon.set(index, index + entry.length());
-                }
-                boolean named = entry.wordClass() == WordClass.RULE && text.is(index, WordClass.RULE_WORD);
-                if (neverInName(entry) && !named) {
-                    borders.set(index, index + entry.length());
-                }
-            }
-        }
         for (Sentence sentence : sentences) {
             if (sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
                 readCase(sentence);
@@ -52,10 +39,10 @@ final class NameFinder {
         boolean opening = true;
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
             Token token = text.token(index);
-            opening = opens(sentence, index) || (opening && isWrittenLikeName(index));
-            if (token.kind() == Token.Kind.WORD && !isWrittenLikeName(index)) {
+            opening = opens(sentence, index) || (opening && words.isWrittenLikeName(index));
+            if (token.kind() == Token.Kind.WORD && !words.isWrittenLikeName(index)) {
                 lowerCase.add(token.word());
-            } else if (isNameWord(index) && !opening) {
+            } else if (words.isNameWord(index) && !opening) {
                 capitalisedInside.add(token.word());
             }
         }
@@ -101,7 +88,7 @@ final class NameFinder {
             boolean sure = !opening
                     || (end - start > 1 && !isLabel(start, end))
                     || capitalisedInside.contains(text.token(start).word())
-                    || (hasInnerCapital(start) && !isLabel(start, end));
+                    || (words.hasInnerCapital(start) && !isLabel(start, end));
             if (sure || isPredicated(start, end)) {
                 names.add(new Span(start, end, sure));
             }
@@ -115,17 +102,18 @@ final class NameFinder {
         }
         int end = start;
         int limit = Math.min(sentence.endToken(), start + LONGEST);
-        while (end < limit && (isWrittenLikeName(end) || text.token(end).number() >= 0)) {
+        while (end < limit && (words.isWrittenLikeName(end) || text.token(end).number() >= 0)) {
             end++;
         }
-        boolean title = end > start && end < limit && text.token(end).word().equals("\"") && isWrittenLikeName(start);
+        boolean title =
+                end > start && end < limit && text.token(end).word().equals("\"") && words.isWrittenLikeName(start);
         return title ? end : start;
     }
 
     /** A word that only opens the sentence is no part of the name behind it. */
     private boolean opensOnly(int index, int end) {
         boolean nameBehind =
-                index + 1 < end && !isSeenInside(index) && isSeenInside(index + 1) && !hasInnerCapital(index);
+                index + 1 < end && !isSeenInside(index) && isSeenInside(index + 1) && !words.hasInnerCapital(index);
         return nameBehind
                 || lowerCase.contains(text.token(index).word())
                 || text.is(index, WordClass.KIND_NOUN)
@@ -155,11 +143,11 @@ final class NameFinder {
                 && (verbs.get(end)
                         || text.is(end, WordClass.AUXILIARY)
                         || text.is(end, WordClass.PLAN)
-                        || (text.is(end, WordClass.AND) && end + 1 < text.size() && isNameWord(end + 1)));
+                        || (text.is(end, WordClass.AND) && end + 1 < text.size() && words.isNameWord(end + 1)));
     }
 
     private int nameEnd(Sentence sentence, int start, BitSet taken) {
-        if (taken.get(start) || !isNameWord(start)) {
+        if (taken.get(start) || !words.isNameWord(start)) {
             return start;
         }
         boolean legal = text.is(start, WordClass.COMPANY_FORM);
@@ -179,7 +167,7 @@ final class NameFinder {
             return 0;
         }
         Token token = text.token(index);
-        if (!token.word().equals("no") && (isInnerWord(index) || isNumberOfName(index))) {
+        if (!token.word().equals("no") && (words.isInnerWord(index) || words.isNumberOfName(index))) {
             return index + 1;
         }
         boolean next = index + 1 < limit && !taken.get(index + 1);
@@ -190,7 +178,8 @@ final class NameFinder {
             }
             case "-", "&" -> {
                 boolean goesOn = gluedSign
-                        && (isInnerWord(index + 1) || text.token(index + 1).number() >= 0);
+                        && (words.isInnerWord(index + 1)
+                                || text.token(index + 1).number() >= 0);
                 return goesOn ? index + 2 : 0;
             }
             case "no" -> {
@@ -203,87 +192,10 @@ final class NameFinder {
                 return token.glued() ? index + 1 : 0;
             }
             default -> {
-                boolean link = text.is(index, WordClass.NAME_LINK) && next && isInnerWord(index + 1);
+                boolean link = text.is(index, WordClass.NAME_LINK) && next && words.isInnerWord(index + 1);
                 return link ? index + 2 : 0;
             }
         }
-    }
-
-    private boolean isInnerWord(int index) {
-        Token token = text.token(index);
-        return token.kind() == Token.Kind.WORD && isWrittenLikeName(index) && !borders.get(index) && !isAmount(token);
-    }
-
-    /** A short number behind a name belongs to it, unless it counts or dates something. */
-    private boolean isNumberOfName(int index) {
-        Token token = text.token(index);
-        if (token.number() < 0 || token.length() > 2) {
-            return false;
-        }
-        if (index + 1 == text.size()) {
-            return true;
-        }
-        Token next = text.token(index + 1);
-        boolean counts = text.is(index + 1, WordClass.MAGNITUDE)
-                || text.is(index + 1, WordClass.UNIT)
-                || text.is(index + 1, WordClass.MONTH)
-                || next.word().equals("%");
-        boolean goesOn = (next.word().equals(",")
-                        || next.word().equals(".")
-                        || next.word().equals(":")
-                        || next.word().equals("/"))
-                && index + 2 < text.size()
-                && text.token(index + 2).glued()
-                && text.token(index + 2).number() >= 0;
-        return !counts && !goesOn && !borders.get(index);
-    }
-
-    private static boolean neverInName(Entry entry) {
-        return switch (entry.wordClass()) {
-            case PLACE, MONTH, WEEKDAY, RULE, SAY, CLAUSE, PRONOUN, PREPOSITION, DAY_WORD -> true;
-            case ORDINARY -> !entry.value().equals("noun");
-            default -> false;
-        };
-    }
-
-    private static boolean canBeInName(WordClass wordClass) {
-        return switch (wordClass) {
-            case ABBREVIATION, AGENCY, COMPANY_FORM, PLACE_HINT, KIND_NOUN, ACTIVITY, NAME_LINK, GOVERNING -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isNameWord(int index) {
-        Token token = text.token(index);
-        return token.kind() == Token.Kind.WORD
-                && isWrittenLikeName(index)
-                && token.word().length() >= SHORTEST_LETTERS
-                && !inLexicon.get(index)
-                && !isAmount(token);
-    }
-
-    /** A capital at the beginning or inside. */
-    private boolean isWrittenLikeName(int index) {
-        return text.token(index).capitalised() || hasInnerCapital(index);
-    }
-
-    private boolean hasInnerCapital(int index) {
-        Token token = text.token(index);
-        for (int i = token.start() + 1; i < token.end(); i++) {
-            if (Character.isUpperCase(text.text().charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word is an amount of money, as "Rp15": a capital, a small letter, digits. */
-    private boolean isAmount(Token token) {
-        String surface = text.text().substring(token.start(), token.end());
-        return surface.length() > 2
-                && Character.isUpperCase(surface.charAt(0))
-                && Character.isLowerCase(surface.charAt(1))
-                && surface.chars().skip(2).allMatch(Character::isDigit);
     }
 
     private boolean opens(Sentence sentence, int index) {

@@ -1,0 +1,110 @@
+package id.linimasa.claims.extraction.subjects;
+
+import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.BitSet;
+
+/** Tells of each word of a text whether it can begin a proper name, or go on with one, by how it is written and by what the lexicon knows of it. */
+final class NameWords {
+    private static final int SHORTEST_LETTERS = 2;
+
+    private final TaggedText text;
+    private final BitSet inLexicon = new BitSet();
+    private final BitSet borders = new BitSet();
+
+    NameWords(TaggedText text) {
+        this.text = text;
+        for (int index = 0; index < text.size(); index++) {
+            for (Entry entry : text.entries().get(index)) {
+                if (!canBeInName(entry.wordClass())) {
+                    inLexicon.set(index, index + entry.length());
+                }
+                boolean named = entry.wordClass() == WordClass.RULE && text.is(index, WordClass.RULE_WORD);
+                if (neverInName(entry) && !named) {
+                    borders.set(index, index + entry.length());
+                }
+            }
+        }
+    }
+
+    /** Whether a name can begin with the word. */
+    boolean isNameWord(int index) {
+        Token token = text.token(index);
+        return token.kind() == Token.Kind.WORD
+                && isWrittenLikeName(index)
+                && token.word().length() >= SHORTEST_LETTERS
+                && !inLexicon.get(index)
+                && !isAmount(token);
+    }
+
+    /** Whether a name that has begun can go on with the word. */
+    boolean isInnerWord(int index) {
+        Token token = text.token(index);
+        return token.kind() == Token.Kind.WORD && isWrittenLikeName(index) && !borders.get(index) && !isAmount(token);
+    }
+
+    /** A short number behind a name belongs to it, unless it counts or dates something. */
+    boolean isNumberOfName(int index) {
+        Token token = text.token(index);
+        if (token.number() < 0 || token.length() > 2) {
+            return false;
+        }
+        if (index + 1 == text.size()) {
+            return true;
+        }
+        Token next = text.token(index + 1);
+        boolean counts = text.is(index + 1, WordClass.MAGNITUDE)
+                || text.is(index + 1, WordClass.UNIT)
+                || text.is(index + 1, WordClass.MONTH)
+                || next.word().equals("%");
+        boolean goesOn = (next.word().equals(",")
+                        || next.word().equals(".")
+                        || next.word().equals(":")
+                        || next.word().equals("/"))
+                && index + 2 < text.size()
+                && text.token(index + 2).glued()
+                && text.token(index + 2).number() >= 0;
+        return !counts && !goesOn && !borders.get(index);
+    }
+
+    /** A capital at the beginning or inside. */
+    boolean isWrittenLikeName(int index) {
+        return text.token(index).capitalised() || hasInnerCapital(index);
+    }
+
+    boolean hasInnerCapital(int index) {
+        Token token = text.token(index);
+        for (int i = token.start() + 1; i < token.end(); i++) {
+            if (Character.isUpperCase(text.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is an amount of money, as "Rp15": a capital, a small letter, digits. */
+    private boolean isAmount(Token token) {
+        String surface = text.text().substring(token.start(), token.end());
+        return surface.length() > 2
+                && Character.isUpperCase(surface.charAt(0))
+                && Character.isLowerCase(surface.charAt(1))
+                && surface.chars().skip(2).allMatch(Character::isDigit);
+    }
+
+    private static boolean neverInName(Entry entry) {
+        return switch (entry.wordClass()) {
+            case PLACE, MONTH, WEEKDAY, RULE, SAY, CLAUSE, PRONOUN, PREPOSITION, DAY_WORD -> true;
+            case ORDINARY -> !entry.value().equals("noun");
+            default -> false;
+        };
+    }
+
+    private static boolean canBeInName(WordClass wordClass) {
+        return switch (wordClass) {
+            case ABBREVIATION, AGENCY, COMPANY_FORM, PLACE_HINT, KIND_NOUN, ACTIVITY, NAME_LINK, GOVERNING -> true;
+            default -> false;
+        };
+    }
+}
