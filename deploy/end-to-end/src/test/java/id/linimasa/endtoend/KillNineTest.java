@@ -71,16 +71,17 @@ class KillNineTest {
         // Another run appends to its log at other times.
         entries.forEach(entry -> ((ObjectNode) entry).remove("updatedAt"));
         return Map.of(
-                "events",
-                API.items(timeline.resolve("/policy-events"), Map.of("limit", "500")),
-                "timeline",
-                entries);
+                "events", API.items(timeline.resolve("/policy-events"), Map.of("limit", "500")), "timeline", entries);
     }
 
     private static boolean isSettled(LocalStack stack) {
         var timeline = stack.address(Service.TIMELINE);
         List<JsonNode> articles = API.items(timeline.resolve("/articles"), Map.of("limit", "500"));
-        return API.get(timeline.resolve("/statistics")).body().path("waitingCount").asLong(1) == 0
+        return API.get(timeline.resolve("/statistics"))
+                                .body()
+                                .path("waitingCount")
+                                .asLong(1)
+                        == 0
                 && articles.size() == ARTICLES
                 && articles.stream()
                         .allMatch(article -> article.path("policyEventCount").asInt() == GeneratedArticles.STATEMENTS);
