@@ -20,6 +20,7 @@ import id.linimasa.claims.extraction.subjects.MentionFinder;
 import id.linimasa.claims.extraction.subjects.Story;
 import id.linimasa.claims.extraction.text.CodePoints;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class EventReader {
     private static final StatusReading ANNOUNCED = new StatusReading(EventStatus.ANNOUNCED, StatusBasis.ANNOUNCEMENT);
 
     private final TaggedText text;
-    private final TriggerFinder triggers;
+    private final List<List<TriggerMatch>> triggers;
     private final Evidences evidences;
     private final Attributions attributions;
     private final ConfidenceModel confidence;
@@ -52,23 +53,31 @@ public final class EventReader {
             @Nullable LocalDate reference,
             ConfidenceModel confidence) {
         this.text = text;
-        this.triggers = new TriggerFinder(pack.triggers());
+        TriggerFinder finder = new TriggerFinder(pack.triggers());
+        this.triggers = sentences.stream()
+                .map(sentence -> finder.findIn(text, sentence.firstToken(), sentence.endToken()))
+                .toList();
         this.evidences = new Evidences(text, offsets);
         this.attributions = new Attributions(text);
         this.confidence = confidence;
         this.explanations = new EventExplanations(text, offsets, confidence);
         this.statuses = new StatusReader(text, reference);
-        this.mentions = ArticleSubjects.in(text, sentences, matches, mentionFinder, triggers.wordsIn(text));
+        this.mentions = ArticleSubjects.in(text, sentences, matches, mentionFinder, wordsOf(triggers));
         this.story = new Story(mentions, sentences);
         this.places = new PlaceReader(text, sentences, mentions);
         this.subjects = new SubjectReader(text, story);
     }
 
+    private static BitSet wordsOf(List<List<TriggerMatch>> triggers) {
+        BitSet words = new BitSet();
+        triggers.forEach(found -> found.forEach(match -> words.set(match.start(), match.end())));
+        return words;
+    }
+
     /** Reads the sentence with number {@code index}, after all sentences before it. */
     public void read(int index, Sentence sentence, List<DatedTokens> dates) {
         if (!dates.isEmpty() && sentence.kind() != Sentence.Kind.HEADING) {
-            List<Head> heads = HeadFinder.headsIn(
-                    text, sentence, triggers.findIn(text, sentence.firstToken(), sentence.endToken()));
+            List<Head> heads = HeadFinder.headsIn(text, sentence, triggers.get(index));
             DateBinding binding = new DateBinding(text, sentence, heads);
             HeadEvents named = new HeadEvents(text, heads);
             for (DatedTokens date : dates) {

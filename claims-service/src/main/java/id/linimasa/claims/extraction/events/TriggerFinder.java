@@ -4,7 +4,6 @@ import id.linimasa.claims.extraction.language.PatternSet;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,13 +38,6 @@ final class TriggerFinder {
             }
         }
         return remote.isEmpty() ? found : merged(found, remote);
-    }
-
-    /** The tokens of all triggers. */
-    BitSet wordsIn(TaggedText text) {
-        BitSet words = new BitSet();
-        findIn(text, 0, text.size()).forEach(match -> words.set(match.start(), match.end()));
-        return words;
     }
 
     private List<TriggerMatch> matchesAt(TaggedText text, int position, int to) {
