@@ -52,23 +52,28 @@ public class ReportedContradictions {
 
     private record Quoted(UUID cell, Statement statement) {}
 
+    private record Found(Row row, ResolvedContradiction resolved) {}
+
     /** One page of those about the subject and of the kind. */
     public Uni<Page<Contradicting>> find(Optional<String> subject, Optional<String> kind, Paging<NewestPlace> paging) {
         Query query = new Query().append(FOUND);
         query.appendIf(subject, "and subject_id = ?").appendIf(kind, "and kind = ?");
         paging.after().ifPresent(place -> query.append("and (updated_at, id) < (?, ?)", place.at(), place.id()));
         query.append("order by updated_at desc, id desc limit ?", paging.limit() + 1);
-        return database.read(query, row -> row).chain(rows -> quotes(rows)
+        return database.read(query, row -> new Found(row, resolved(row))).chain(found -> quotes(found)
                 .map(quotes -> Page.of(
-                        rows,
+                        found,
                         paging,
-                        row -> new NewestPlace(row.getOffsetDateTime("updated_at"), row.getUUID("id")).cursor(),
-                        row -> contradiction(row, quotes))));
+                        each -> new NewestPlace(
+                                        each.row().getOffsetDateTime("updated_at"),
+                                        each.row().getUUID("id"))
+                                .cursor(),
+                        each -> contradiction(each.row(), each.resolved(), quotes))));
     }
 
-    private Uni<Map<UUID, List<Statement>>> quotes(List<Row> rows) {
-        UUID[] cells = rows.stream()
-                .flatMap(row -> resolved(row).sides().stream())
+    private Uni<Map<UUID, List<Statement>>> quotes(List<Found> found) {
+        UUID[] cells = found.stream()
+                .flatMap(each -> each.resolved().sides().stream())
                 .flatMap(side -> side.cells().stream())
                 .distinct()
                 .toArray(UUID[]::new);
@@ -82,8 +87,8 @@ public class ReportedContradictions {
                                 Quoted::cell, Collectors.mapping(Quoted::statement, Collectors.toList()))));
     }
 
-    private Contradicting contradiction(Row row, Map<UUID, List<Statement>> quotes) {
-        ResolvedContradiction resolved = resolved(row);
+    private static Contradicting contradiction(
+            Row row, ResolvedContradiction resolved, Map<UUID, List<Statement>> quotes) {
         String place = row.getString("place");
         return new Contradicting(
                 row.getUUID("id"),
