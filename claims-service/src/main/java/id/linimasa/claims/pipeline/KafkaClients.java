@@ -58,9 +58,11 @@ public class KafkaClients {
                 "session.timeout.ms", "10000",
                 "heartbeat.interval.ms", "3000",
                 "allow.auto.create.topics", "false"));
+        // Not the cooperative one: a session that ends between its two rebalances, and begins again under the same
+        // group.instance.id, leaves partitions to nobody until the next rebalance.
         config.putAll(Map.of(
                 "max.poll.records", Integer.toString(settings.articles().batchSize()),
-                "partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor",
+                "partition.assignment.strategy", "org.apache.kafka.clients.consumer.StickyAssignor",
                 "reconnect.backoff.max.ms", "500"));
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

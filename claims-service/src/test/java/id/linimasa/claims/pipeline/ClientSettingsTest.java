@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ClientSettingsTest {
     @Test
     void producerAcknowledgesOnAllReplicasIsIdempotentAndEndsInTime() {
-        await().until(() ->
-                !ReportedSettings.ofTheClientWith("transactional.id").isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !ReportedSettings.ofTheClientWith("transactional.id")
+                .isEmpty());
 
         assertThat(texts(ReportedSettings.ofTheClientWith("transactional.id")))
                 .containsAllEntriesOf(Map.of(
@@ -40,7 +40,8 @@ class ClientSettingsTest {
 
     @Test
     void consumerStartsAtTheBeginningCommitsNothingItselfAndReadsCommittedMessages() {
-        await().until(() -> !ReportedSettings.ofTheClientWith("group.id").isEmpty());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !ReportedSettings.ofTheClientWith("group.id").isEmpty());
 
         assertThat(texts(ReportedSettings.ofTheClientWith("group.id")))
                 .containsAllEntriesOf(Map.of(
@@ -50,7 +51,8 @@ class ClientSettingsTest {
                         "group.id", "claims-service",
                         "group.instance.id", "under-test",
                         "session.timeout.ms", "10000",
-                        "heartbeat.interval.ms", "3000"));
+                        "heartbeat.interval.ms", "3000",
+                        "partition.assignment.strategy", "org.apache.kafka.clients.consumer.StickyAssignor"));
     }
 
     @Test
@@ -58,7 +60,7 @@ class ClientSettingsTest {
         Topics.put(List.of(Topics.article(Topics.newId(), "Closed on 2023-10-04.")));
         try (Admin admin = Admin.create(Map.<String, Object>of(
                 "bootstrap.servers", KafkaTestResource.current().bootstrapServers()))) {
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 List<MemberDescription> members = List.copyOf(admin.describeConsumerGroups(List.of("claims-service"))
                         .all()
                         .get()
