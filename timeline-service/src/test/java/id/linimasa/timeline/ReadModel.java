@@ -52,7 +52,7 @@ public final class ReadModel {
 
     /** Returns when no subject waits to be resolved. */
     public static void awaitResolved() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> query("""
                                 select subject_id from changed_subjects

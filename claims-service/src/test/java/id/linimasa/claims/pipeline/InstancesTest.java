@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PipelineProfile.class)
 @WithTestResource(KafkaTestResource.class)
 class InstancesTest {
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     @Inject
     ArticleReader reader;

@@ -26,7 +26,7 @@ class ObservabilityTest {
                 Topics.article(Topics.newId(), ScriptedExtractor.FAIL),
                 Topics.raw(Topics.newId(), null)));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(metrics())
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(metrics())
                 .containsPattern(ClaimsMetrics.OUTCOMES + "_total\\{status=\"extracted\"} [1-9]")
                 .containsPattern(ClaimsMetrics.OUTCOMES + "_total\\{status=\"failed\"} [1-9]")
                 .containsPattern(ClaimsMetrics.OUTCOMES + "_total\\{status=\"withdrawn\"} [1-9]")

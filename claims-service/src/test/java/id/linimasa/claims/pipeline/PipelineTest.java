@@ -169,7 +169,7 @@ class PipelineTest {
 
         put(List.of(raw(key, null), raw(key, "{}")));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(committed("articles-dead-letter", key))
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(committed("articles-dead-letter", key))
                 .hasSize(2));
         assertThat(committed("extraction-outcomes", key)).isEmpty();
     }
@@ -226,7 +226,7 @@ class PipelineTest {
     }
 
     private static List<JsonNode> awaitOutcomes(int count, String... ids) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(committed("extraction-outcomes", ids))
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(committed("extraction-outcomes", ids))
                 .hasSize(count));
         return values(committed("extraction-outcomes", ids));
     }

@@ -95,7 +95,7 @@ final class Topics {
     /** Waits until each article has an outcome; neither it nor its one policy event must be there twice. */
     static void awaitExactlyOneOutcomeEach(List<String> ids) {
         String[] keys = ids.toArray(String[]::new);
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() ->
                         assertThat(keys(committed("extraction-outcomes", keys))).containsAll(ids));
         assertThat(keys(committed("extraction-outcomes", keys))).containsExactlyInAnyOrderElementsOf(ids);

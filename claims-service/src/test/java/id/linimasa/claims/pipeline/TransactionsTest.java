@@ -93,7 +93,7 @@ class TransactionsTest {
                 .map(id -> article(id, "Closed on 2023-10-04."))
                 .toList());
         awaitExactlyOneOutcomeEach(ids);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> RestAssured.get("/q/health/ready").then().statusCode(200));
     }
 

@@ -12,6 +12,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,8 @@ class CurrentExtractorTest {
 
         Files.writeString(path, GOOD.replace("wm", "warung-maya"));
 
-        await().untilAsserted(() -> assertThat(extractor.version().version()).isNotEqualTo(before));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(extractor.version().version()).isNotEqualTo(before));
         assertThat(registry.counter(CurrentExtractor.RELOADS).count()).isOne();
     }
 
@@ -58,7 +60,7 @@ class CurrentExtractorTest {
 
         Files.writeString(path, BAD);
 
-        await().untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         new CatalogueHealth(extractor).call().getData())
                 .hasValueSatisfying(data -> assertThat(data)
                         .containsEntry("extractor", before)
@@ -70,11 +72,11 @@ class CurrentExtractorTest {
     @Test
     void mendedFaultIsForgotten() throws IOException {
         Files.writeString(path, BAD);
-        await().until(() -> extractor.fault().isPresent());
+        await().atMost(Duration.ofSeconds(60)).until(() -> extractor.fault().isPresent());
 
         Files.writeString(path, GOOD);
 
-        await().until(() -> extractor.fault().isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> extractor.fault().isEmpty());
     }
 
     @Test
@@ -83,7 +85,8 @@ class CurrentExtractorTest {
         String before = current.version().version();
 
         Files.writeString(path, GOOD.replace("wm", "warung-maya"));
-        await().until(() -> !extractor.version().version().equals(before));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !extractor.version().version().equals(before));
 
         assertThat(current.version().version()).isEqualTo(before);
     }

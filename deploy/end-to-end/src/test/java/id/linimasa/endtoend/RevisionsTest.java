@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of an article that is posted again, corrected and withdrawn. */
 class RevisionsTest {
-    private static final Duration VISIBLE = Duration.ofSeconds(30);
+    private static final Duration VISIBLE = Duration.ofSeconds(90);
     private static final Api API = new Api();
 
     @TempDir

@@ -94,7 +94,7 @@ class ArticleStreamTest {
             }
         }
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> given().get("/q/metrics").asString().contains("linimasa_bytes_under_work 0.0"));
         assertThat(post("{\"text\":\"sesudah putus\"}"))
                 .singleElement()

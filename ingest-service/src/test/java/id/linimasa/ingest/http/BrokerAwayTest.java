@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(KafkaTestResource.class)
 class BrokerAwayTest {
-    private static final Duration HONEST = Duration.ofSeconds(10);
+    private static final Duration HONEST = Duration.ofSeconds(20);
 
     @BeforeEach
     void takeTheBrokerAway() {
@@ -81,7 +81,7 @@ class BrokerAwayTest {
 
     @Test
     void serviceSaysThatItIsNotReady() {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(503));
     }
 

@@ -80,7 +80,7 @@ class ArticleStateTest {
 
         deliverStatement(first, "h1", 1);
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> measurements() == measured + 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> measurements() == measured + 1);
     }
 
     @Test
@@ -90,7 +90,7 @@ class ArticleStateTest {
 
         delivery.deliver(Messages.outcome(article, "h1", first).at(1));
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> measurements() == measured + 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> measurements() == measured + 1);
     }
 
     private void deliverStatement(UUID event, String hash, long offset) {

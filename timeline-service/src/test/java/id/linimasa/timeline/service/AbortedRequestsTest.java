@@ -38,7 +38,7 @@ class AbortedRequestsTest {
     void readersWhoHangUpDoNotLockOthersOut(String path) throws IOException {
         UUID article = UUID.randomUUID();
         Log.send(Messages.article(article, "h1"));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> ReadModel.article(article).statusCode() == 200);
         String url = path.replace("{id}", article.toString());
 

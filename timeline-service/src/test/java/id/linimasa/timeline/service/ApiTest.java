@@ -51,7 +51,7 @@ class ApiTest {
                 GoldenExample.of("extraction-outcome-extracted").message());
         String id = GoldenExample.of("article-full").key();
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/articles/{id}", id)
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().get("/articles/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("title", equalTo("Toko Digital berhenti melayani"))
@@ -280,7 +280,7 @@ class ApiTest {
                 Messages.outcome(article, "h", event));
         awaitPolicyEvents(1);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(given().get("/q/metrics").asString())
                         .contains("linimasa_visible_age_seconds_bucket{le=\"0.5\"}")
                         .contains("linimasa_projection_batch_max{topic=\"policy-events\"")
@@ -292,7 +292,7 @@ class ApiTest {
     @Test
     void healthIsTold() {
         // Another test may have taken the broker away a moment ago.
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             given().get("/q/health/ready").then().statusCode(200).body("checks.status", not(hasItem("DOWN")));
             given().get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("consumers poll"));
         });
@@ -323,7 +323,7 @@ class ApiTest {
     }
 
     private void awaitPolicyEvents(int count) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().queryParam("subject", subject)
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().queryParam("subject", subject)
                 .queryParam("limit", 500)
                 .get("/policy-events")
                 .then()

@@ -63,7 +63,7 @@ class ClientSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"fsync", "synchronous_commit"})
     void theDatabaseIsDurable(String setting) {
-        var rows = pool.query("show " + setting).execute().await().atMost(Duration.ofSeconds(10));
+        var rows = pool.query("show " + setting).execute().await().atMost(Duration.ofSeconds(60));
 
         assertThat(rows.iterator().next().getString(0)).isEqualTo("on");
     }

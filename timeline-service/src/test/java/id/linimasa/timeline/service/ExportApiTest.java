@@ -42,7 +42,7 @@ class ExportApiTest {
                 Messages.policyEvent(launch, article, "h", subject, "launch", "2021-05-01", "ID"),
                 Messages.policyEvent(closure, article, "h", subject, "2023-10-04"),
                 Messages.outcome(article, "h", launch, closure));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().queryParam("subject", subject)
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().queryParam("subject", subject)
                 .get("/timeline")
                 .then()
                 .body("items", hasSize(2)));

@@ -50,7 +50,7 @@ class SearchTest {
                         .quoting("The agency is closing all shops.", "Agency acts"),
                 Messages.outcome(indonesian, "h", closure, launch),
                 Messages.outcome(english, "h", banned).replacing("\"language\":\"id\"", "\"language\":\"en\""));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> policyEvents("limit=9").body("items", hasSize(3)));
         ReadModel.awaitResolved();
     }

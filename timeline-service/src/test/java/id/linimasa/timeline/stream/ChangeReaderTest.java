@@ -41,12 +41,12 @@ class ChangeReaderTest {
         publish(article, subject);
         AssertSubscriber<Told> client = AssertSubscriber.create(1);
         reader(subject, Duration.ofMinutes(1)).read().subscribe(client);
-        await().atMost(Duration.ofSeconds(20)).until(() -> client.getItems().size() == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> client.getItems().size() == 1);
 
         ReadModel.forget(article);
         client.request(MANY);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> client.getItems().size() == Changes.LARGEST_PAGE);
+        await().atMost(Duration.ofSeconds(60)).until(() -> client.getItems().size() == Changes.LARGEST_PAGE);
         await().during(Duration.ofSeconds(2)).until(() -> client.getItems().size() == Changes.LARGEST_PAGE);
         client.cancel();
     }
@@ -57,7 +57,7 @@ class ChangeReaderTest {
 
         reader("nobody", Duration.ofMillis(300)).read().subscribe(client);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> client.getItems().size() == 4);
+        await().atMost(Duration.ofSeconds(60)).until(() -> client.getItems().size() == 4);
         assertThat(client.getItems()).allMatch(told -> told.change().isEmpty());
         client.cancel();
     }
@@ -80,7 +80,7 @@ class ChangeReaderTest {
         }
         messages.add(Messages.outcome(article, "h", events.toArray(UUID[]::new)));
         Log.send(messages.toArray(Message[]::new));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> ReadModel.policyEventIds(subject).size() == MANY);
     }
 }
