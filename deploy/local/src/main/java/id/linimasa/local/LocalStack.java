@@ -24,6 +24,8 @@ public final class LocalStack implements AutoCloseable {
     /** Quick to start and small, at the price of speed under load. */
     public static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
 
+    private static final String CORS_ORIGINS = "QUARKUS_HTTP_CORS_ORIGINS";
+
     private final EmbeddedKafka kafka;
     private final EmbeddedPostgres postgres;
     private final Map<Service, ServiceProcess> services;
@@ -156,16 +158,28 @@ public final class LocalStack implements AutoCloseable {
             Service service, StackPorts ports, EmbeddedKafka kafka, EmbeddedPostgres postgres) {
         Map<String, String> own =
                 switch (service) {
-                    case INGEST -> Map.of("LINIMASA_TIMELINE_URL", "http://127.0.0.1:" + ports.timeline());
-                    case CLAIMS -> Map.of("LINIMASA_INSTANCE", "local");
+                    case INGEST ->
+                        Map.of("LINIMASA_TIMELINE_URL", url(ports.timeline()), CORS_ORIGINS, origins(ports.timeline()));
+                    case CLAIMS -> Map.of("LINIMASA_INSTANCE", "local", CORS_ORIGINS, origins(ports.timeline()));
                     case TIMELINE ->
                         Map.of(
                                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(),
                                 "QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(),
-                                "QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.USER);
+                                "QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.USER,
+                                "LINIMASA_DASHBOARD_INGEST_URL", url(ports.ingest()),
+                                "LINIMASA_DASHBOARD_CLAIMS_URL", url(ports.claims()));
                 };
         Map<String, String> environment = new HashMap<>(own);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         return environment;
+    }
+
+    private static String url(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** A page may have been opened by either name of this machine. */
+    private static String origins(int port) {
+        return url(port) + ",http://localhost:" + port;
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The articles of a directory: {@code .json} as ingest-service takes them, {@code .txt} with the first line as title. */
-final class Samples {
+public final class Samples {
     private static final int LONGEST_TITLE = 300;
 
     private final Api api;
@@ -23,8 +23,12 @@ final class Samples {
         this.files = files;
     }
 
-    /** @throws UsageException if there is no such directory, or no article in it */
-    static Samples in(Path directory, Api api) throws IOException {
+    /**
+     * The articles of a directory, in the order of their names.
+     *
+     * @throws UsageException if there is no such directory, or no article in it
+     */
+    public static Samples in(Path directory, Api api) throws IOException {
         if (!Files.isDirectory(directory)) {
             throw new UsageException("no directory of sample articles at " + directory);
         }
@@ -45,7 +49,7 @@ final class Samples {
     }
 
     /** Posts them all; a refused one is told and left out. */
-    List<PostedArticle> postTo(URI ingest, Consumer<String> progress) throws IOException {
+    public List<PostedArticle> postTo(URI ingest, Consumer<String> progress) throws IOException {
         List<PostedArticle> posted = new ArrayList<>();
         for (Path file : files) {
             Api.Answer answer = post(file, ingest);

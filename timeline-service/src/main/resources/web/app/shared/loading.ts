@@ -1,0 +1,102 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Problem, Unreachable } from './api';
+import { t } from './i18n';
+
+type Load<T> = (signal: AbortSignal) => Promise<T>;
+
+/**
+ * Something that comes from a service. run() with another key aborts what is under way and loads again, while what was there stays on the screen, marked
+ * as being replaced; render() shows it, or that it is coming, or what went wrong with a way to try again.
+ */
+export class Loading<T> implements ReactiveController {
+  value: T | undefined;
+  busy = false;
+  error: unknown;
+  private key: string | undefined;
+  private load: Load<T> | undefined;
+  private running: AbortController | undefined;
+  private readonly online = () => this.error instanceof Unreachable && this.retry();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.online);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.online);
+    this.running?.abort();
+    this.key = undefined;
+  }
+
+  /** Loads unless this key is loaded or being loaded already. For willUpdate(). */
+  run(key: string, load: Load<T>): void {
+    if (key !== this.key) {
+      this.key = key;
+      this.load = load;
+      void this.start();
+    }
+  }
+
+  retry(): void {
+    void this.start();
+    this.host.requestUpdate();
+  }
+
+  private async start(): Promise<void> {
+    this.running?.abort();
+    const mine = new AbortController();
+    this.running = mine;
+    this.busy = true;
+    this.error = undefined;
+    try {
+      const value = await this.load!(mine.signal);
+      if (this.running === mine) {
+        this.value = value;
+      }
+    } catch (error) {
+      if (this.running === mine) {
+        this.error = error;
+        this.value = undefined;
+      }
+    }
+    if (this.running === mine && !mine.signal.aborted) {
+      this.busy = false;
+      this.host.requestUpdate();
+    }
+  }
+
+  render(ready: (value: T) => unknown): TemplateResult {
+    if (this.error !== undefined) {
+      return failure(this.error, () => this.retry());
+    }
+    if (this.value === undefined) {
+      return html`<div class="waiting" role="status"><span class="visually-hidden">${t('state.loading')}</span></div>`;
+    }
+    return html`<div class="loaded" aria-busy=${this.busy ? 'true' : 'false'}>${ready(this.value)}</div>`;
+  }
+}
+
+/** What went wrong, in the words of the service where it has some. */
+export function failure(error: unknown, retry?: () => void): TemplateResult {
+  const problem = error instanceof Problem ? error : undefined;
+  const title = error instanceof Unreachable ? t(navigator.onLine ? 'state.unreachable' : 'state.offline') : problem?.title;
+  return html`<div class="failure" role="alert">
+    <h2>${title || t('state.failed')}</h2>
+    ${problem?.detail ? html`<p>${problem.detail}</p>` : nothing}
+    ${problem?.violations?.length
+      ? html`<ul>
+          ${problem.violations.map((each) => html`<li><code>${each.field}</code> ${each.message}</li>`)}
+        </ul>`
+      : nothing}
+    ${retry ? html`<button @click=${retry}>${t('state.retry')}</button>` : nothing}
+  </div>`;
+}
+
+/** Nothing to show, and what a reader can do about it. */
+export function empty(title: string, hint: unknown = nothing): TemplateResult {
+  return html`<div class="empty"><h2>${title}</h2>
+    <p>${hint}</p></div>`;
+}

@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit';
+import { DashboardElement } from '../shared/element';
+import { t } from '../shared/i18n';
+import { empty, failure } from '../shared/loading';
+import { href, onState, state } from '../shared/router';
+import { firstView, views } from '../views';
+import './linimasa-notices';
+import './linimasa-switches';
+
+/** The page: a header with the menu, the view that the address names, a foot with notices. */
+export class LinimasaApp extends DashboardElement {
+  private readonly ready = new Map<string, HTMLElement>();
+  private error: unknown;
+  private stop = () => {};
+  private readonly network = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stop = onState((before, moved) => {
+      const other = (before.view ?? firstView) !== this.view || before.id !== state().id;
+      if (moved && other) {
+        void this.updateComplete.then(() => this.focusView());
+      }
+    });
+    addEventListener('online', this.network);
+    addEventListener('offline', this.network);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+    removeEventListener('online', this.network);
+    removeEventListener('offline', this.network);
+  }
+
+  private get view(): string {
+    return state().view ?? firstView;
+  }
+
+  /** A reader of the screen, and the keyboard, begin at the new view and not where the old one was left. */
+  private focusView(): void {
+    scrollTo(0, 0);
+    this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }
+
+  private async open(name: string): Promise<void> {
+    try {
+      await views[name].load();
+      this.ready.set(name, document.createElement(views[name].tag));
+      this.error = undefined;
+    } catch (error) {
+      this.error = error;
+    }
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (Object.hasOwn(views, this.view) && !this.ready.has(this.view) && !this.error) {
+      void this.open(this.view);
+    }
+    const named = Object.hasOwn(views, this.view) ? `${t(`view.${this.view}`)} · ` : '';
+    document.title = `${named}Linimasa`;
+  }
+
+  protected override render() {
+    return html`
+      <a class="skip" href="#content" @click=${this.skip}>${t('app.skip')}</a>
+      <header class="masthead">
+        <a class="brand" href="/"><img src="/linimasa.svg" alt="" width="28" height="28" /><span>Linimasa</span></a>
+        <nav aria-label=${t('app.menu')}>
+          ${Object.entries(views)
+            .filter(([, view]) => view.inMenu)
+            .map(([name]) => html`<a href=${href({ view: name })} aria-current=${this.view === name ? 'page' : nothing}
+              >${t(`view.${name}`)}</a>`)}
+        </nav>
+        <linimasa-switches></linimasa-switches>
+      </header>
+      ${navigator.onLine ? nothing : html`<p class="offline" role="status">${t('app.offline')}</p>`}
+      <main id="content" tabindex="-1">${this.content()}</main>
+      <footer class="foot">
+        <span>${t('app.tagline')}</span>
+        <a href="/q/openapi" target="_blank" rel="noopener">${t('app.api')}</a>
+      </footer>
+      <linimasa-notices></linimasa-notices>
+    `;
+  }
+
+  private content() {
+    if (!Object.hasOwn(views, this.view)) {
+      return empty(t('app.unknown-view'), html`<a href="/">Linimasa</a>`);
+    }
+    if (this.error) {
+      return failure(this.error, () => void this.open(this.view));
+    }
+    return this.ready.get(this.view) ?? html`<div class="waiting"></div>`;
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.focusView();
+  }
+}
+
+customElements.define('linimasa-app', LinimasaApp);

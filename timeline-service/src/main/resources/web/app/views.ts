@@ -1,0 +1,20 @@
+/**
+ * The views of the dashboard by the value of `view` in the address. Each is a folder with an element of its own that is loaded when it is first opened.
+ * Those with `inMenu` stand in the menu, named by the message `view.NAME`.
+ */
+export interface View {
+  readonly tag: string;
+  readonly load: () => Promise<unknown>;
+  readonly inMenu: boolean;
+}
+
+export const views: Readonly<Record<string, View>> = {
+  timeline: { tag: 'timeline-view', load: () => import('./views/timeline/timeline-view'), inMenu: true },
+  contradictions: {
+    tag: 'contradictions-view',
+    load: () => import('./views/contradictions/contradictions-view'),
+    inMenu: true,
+  },
+};
+
+export const firstView = 'timeline';
