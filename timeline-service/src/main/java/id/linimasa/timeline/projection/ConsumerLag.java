@@ -41,7 +41,7 @@ public class ConsumerLag {
     void start(@Observes StartupEvent started) {
         for (String channel : Channels.INCOMING) {
             AtomicLong lag = new AtomicLong();
-            metrics.lagOf(channel, lag::get);
+            metrics.measure(channel, lag::get);
             measurements.add(Multi.createFrom()
                     .ticks()
                     .every(INTERVAL)

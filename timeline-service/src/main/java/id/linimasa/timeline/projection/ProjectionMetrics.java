@@ -50,8 +50,12 @@ public class ProjectionMetrics {
                 .register(registry);
     }
 
-    void lagOf(String topic, Supplier<Number> records) {
-        Gauge.builder(LAG, records)
+    /** Begins to measure a topic. Its counters exist from now on: an alert does not see the first increase of one that appears with it. */
+    void measure(String topic, Supplier<Number> lag) {
+        registry.counter(RETRIES, "topic", topic);
+        registry.counter(DEAD_LETTERS, "topic", topic);
+        batch(topic);
+        Gauge.builder(LAG, lag)
                 .description("Records that are not committed yet, in the partitions of this instance")
                 .baseUnit("records")
                 .tag("topic", topic)
@@ -65,11 +69,7 @@ public class ProjectionMetrics {
     }
 
     void written(String topic, int records) {
-        DistributionSummary.builder(BATCH)
-                .description("Records written with one statement")
-                .tag("topic", topic)
-                .register(registry)
-                .record(records);
+        batch(topic).record(records);
     }
 
     void retried(String topic) {
@@ -78,5 +78,12 @@ public class ProjectionMetrics {
 
     void setAside(String topic) {
         registry.counter(DEAD_LETTERS, "topic", topic).increment();
+    }
+
+    private DistributionSummary batch(String topic) {
+        return DistributionSummary.builder(BATCH)
+                .description("Records written with one statement")
+                .tag("topic", topic)
+                .register(registry);
     }
 }

@@ -1,6 +1,7 @@
 package id.linimasa.timeline.resolver;
 
 import id.linimasa.timeline.resolver.Waiting.Queue;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -21,12 +22,12 @@ class ResolverMetrics {
     /** Tries that failed. */
     static final String FAILURES = "linimasa.resolver.failures";
 
-    private final MeterRegistry registry;
+    private final Counter failures;
     private final Timer time;
     private volatile Queue last = new Queue(0, 0);
 
     ResolverMetrics(MeterRegistry registry) {
-        this.registry = registry;
+        failures = registry.counter(FAILURES);
         time = Timer.builder(TIME)
                 .description("Time to resolve a subject and store it")
                 .register(registry);
@@ -51,6 +52,6 @@ class ResolverMetrics {
     }
 
     void failed() {
-        registry.counter(FAILURES).increment();
+        failures.increment();
     }
 }
