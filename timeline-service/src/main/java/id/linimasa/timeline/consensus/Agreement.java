@@ -68,6 +68,9 @@ public final class Agreement {
                 answer = Optional.of(ballot);
             } else if (others == most) {
                 answer = Optional.empty();
+                if (ballot.sources().size() == most) {
+                    return answer;
+                }
             }
         }
         return answer;

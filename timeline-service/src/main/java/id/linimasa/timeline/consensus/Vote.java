@@ -1,5 +1,6 @@
 package id.linimasa.timeline.consensus;
 
+import id.linimasa.timeline.dates.DateIndex;
 import id.linimasa.timeline.dates.EdtfDate;
 import id.linimasa.timeline.dates.Verdict;
 import id.linimasa.timeline.resolution.Candidate;
@@ -37,9 +38,11 @@ record Vote(EdtfDate date, boolean reported, SortedSet<String> telling, SortedSe
         Map<String, Vote> votes = new LinkedHashMap<>();
         candidates.forEach(candidate -> add(candidate, status != Status.PLANNED, votes));
         if (status == Status.EFFECTIVE) {
+            DateIndex<Vote> reported = new DateIndex<>();
+            votes.values().forEach(vote -> reported.add(vote.date(), vote));
             entry.roles(Status.PLANNED)
                     .flatMap(role -> role.candidates().stream())
-                    .forEach(plan -> addPlan(plan, votes));
+                    .forEach(plan -> addPlan(plan, reported, votes));
         }
         return new ArrayList<>(votes.values());
     }
@@ -55,9 +58,8 @@ record Vote(EdtfDate date, boolean reported, SortedSet<String> telling, SortedSe
     }
 
     /** A plan supports the reports that it allows; one that allows none is a candidate itself. */
-    private static void addPlan(Candidate plan, Map<String, Vote> votes) {
-        List<Vote> allowed = votes.values().stream()
-                .filter(Vote::reported)
+    private static void addPlan(Candidate plan, DateIndex<Vote> reported, Map<String, Vote> votes) {
+        List<Vote> allowed = reported.allowedBy(plan.date())
                 .filter(vote -> plan.date().verdict(vote.date()) == Verdict.COMPATIBLE)
                 .toList();
         if (allowed.isEmpty()) {

@@ -4,6 +4,7 @@ import id.linimasa.timeline.resolution.CellSet;
 import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Lifecycle;
 import id.linimasa.timeline.resolution.Resolution;
+import id.linimasa.timeline.resolution.ToldTogether;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +19,10 @@ public final class Contradictions {
 
     /** All of them, sorted by type, place, kind and id. */
     public List<Contradiction> in(CellSet told, Resolution resolution) {
-        Disagreements disagreements = new Disagreements(told, lifecycle);
-        Denials denials = new Denials(told);
-        MissedPlans missedPlans = new MissedPlans(told);
+        ToldTogether together = new ToldTogether(told);
+        Disagreements disagreements = new Disagreements(together, lifecycle);
+        Denials denials = new Denials(together);
+        MissedPlans missedPlans = new MissedPlans(together);
         Orders orders = new Orders(lifecycle);
         List<Contradiction> found = new ArrayList<>();
         for (Entry entry : resolution.entries()) {

@@ -1,38 +1,53 @@
 package id.linimasa.timeline.contradictions;
 
+import id.linimasa.timeline.dates.DateIndex;
 import id.linimasa.timeline.dates.Period;
 import id.linimasa.timeline.resolution.Candidate;
 import id.linimasa.timeline.resolution.Cell;
-import id.linimasa.timeline.resolution.CellSet;
 import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Status;
+import id.linimasa.timeline.resolution.ToldTogether;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is told to have happened in days on which, others say, it did not. */
 final class Denials {
-    private final CellSet told;
+    private final ToldTogether together;
 
-    Denials(CellSet told) {
-        this.told = told;
+    Denials(ToldTogether together) {
+        this.together = together;
     }
 
     List<Contradiction> in(Entry entry) {
-        List<Candidate> denied = candidates(entry, Status.DENIED).toList();
-        List<Candidate> effective = candidates(entry, Status.EFFECTIVE).toList();
-        List<Candidate> opposed = effective.stream()
-                .filter(candidate -> denied.stream().anyMatch(denial -> opposes(denial, candidate)))
-                .toList();
+        List<Candidate> denials = candidates(entry, Status.DENIED).toList();
+        if (denials.isEmpty()) {
+            return List.of();
+        }
+        DateIndex<Integer> byDate = new DateIndex<>();
+        IntStream.range(0, denials.size())
+                .forEach(number -> byDate.add(denials.get(number).date(), number));
+        Set<Integer> opposing = new TreeSet<>();
+        List<Candidate> opposed = new ArrayList<>();
+        for (Candidate candidate : candidates(entry, Status.EFFECTIVE).toList()) {
+            List<Integer> its = byDate.allowedBy(candidate.date())
+                    .filter(number -> opposes(denials.get(number), candidate))
+                    .toList();
+            opposing.addAll(its);
+            if (!its.isEmpty()) {
+                opposed.add(candidate);
+            }
+        }
         if (opposed.isEmpty()) {
             return List.of();
         }
-        boolean onlyForetold = denied.stream()
-                .filter(denial -> opposed.stream().anyMatch(candidate -> opposes(denial, candidate)))
-                .allMatch(Denials::isForecast);
+        boolean onlyForetold = opposing.stream().map(denials::get).allMatch(Denials::isForecast);
         Sides sides = new Sides()
                 .add(entry, Status.EFFECTIVE, opposed.stream())
-                .add(entry, Status.DENIED, denied.stream().filter(denial -> opposed.stream()
-                        .anyMatch(candidate -> opposes(denial, candidate))));
+                .add(entry, Status.DENIED, opposing.stream().map(denials::get));
         return List.of(sides.contradiction(
                 Kind.DENIED, onlyForetold ? Severity.NOTE : Severity.CONFLICT, Status.DENIED.code()));
     }
@@ -40,7 +55,7 @@ final class Denials {
     private boolean opposes(Candidate denial, Candidate candidate) {
         return denial.date().covers(candidate.date())
                 && denial.cells().stream().noneMatch(cell -> candidate.cells().stream()
-                        .anyMatch(other -> told.toldTogether(cell.key(), other.key())));
+                        .anyMatch(other -> together.with(cell.key()).contains(other.key())));
     }
 
     /** Whether every article that denies it was published before the day: what comes after it can still prove it wrong. */

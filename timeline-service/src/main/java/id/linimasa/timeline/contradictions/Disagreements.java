@@ -1,14 +1,16 @@
 package id.linimasa.timeline.contradictions;
 
+import id.linimasa.timeline.dates.DateSpread;
+import id.linimasa.timeline.dates.EdtfDate;
+import id.linimasa.timeline.dates.ExcludingPairs;
 import id.linimasa.timeline.resolution.Candidate;
 import id.linimasa.timeline.resolution.Cell;
 import id.linimasa.timeline.resolution.CellKey;
-import id.linimasa.timeline.resolution.CellPair;
-import id.linimasa.timeline.resolution.CellSet;
 import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Lifecycle;
 import id.linimasa.timeline.resolution.Role;
 import id.linimasa.timeline.resolution.Status;
+import id.linimasa.timeline.resolution.ToldTogether;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,23 +19,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Dates of one role of one entry that exclude each other: told by different articles, or by one. */
 final class Disagreements {
     /** From so many days on, one article that tells two dates of what happens once means two happenings and not a slip of the pen. */
     private static final long TWO_HAPPENINGS = 31;
 
-    private final Map<CellKey, Set<CellKey>> toldTogether = new HashMap<>();
+    private final ToldTogether together;
     private final Lifecycle lifecycle;
 
     private record Pair(int one, int other) {}
 
-    Disagreements(CellSet told, Lifecycle lifecycle) {
-        for (CellPair pair : told.together()) {
-            toldTogether
-                    .computeIfAbsent(pair.first(), absent -> new HashSet<>())
-                    .add(pair.second());
-        }
+    Disagreements(ToldTogether together, Lifecycle lifecycle) {
+        this.together = together;
         this.lifecycle = lifecycle;
     }
 
@@ -51,19 +52,17 @@ final class Disagreements {
             return;
         }
         Set<Pair> byOneArticle = pairsOfOneArticle(candidates);
-        Set<Integer> opposed = new TreeSet<>();
-        boolean acrossArticles = false;
-        for (int i = 0; i < candidates.size(); i++) {
-            for (int j = i + 1; j < candidates.size(); j++) {
-                if (candidates.get(i).date().excludes(candidates.get(j).date())) {
-                    opposed.addAll(List.of(i, j));
-                    acrossArticles |=
-                            !byOneArticle.contains(new Pair(i, j)) || sources(candidates.get(i), candidates.get(j)) > 1;
-                }
-            }
-        }
+        List<EdtfDate> dates = candidates.stream().map(Candidate::date).toList();
+        boolean acrossArticles = ExcludingPairs.count(dates) > byOneArticle.size()
+                || byOneArticle.stream()
+                        .anyMatch(pair -> haveTwoSources(candidates.get(pair.one()), candidates.get(pair.other())));
         String what = role.status().code();
         if (acrossArticles) {
+            DateSpread spread = new DateSpread(dates);
+            Set<Integer> opposed = IntStream.range(0, dates.size())
+                    .filter(i -> spread.excludes(dates.get(i)))
+                    .boxed()
+                    .collect(Collectors.toCollection(TreeSet::new));
             found.add(sides(entry, role, opposed).contradiction(Kind.DATE_DISAGREEMENT, Severity.CONFLICT, what));
         }
         if (!byOneArticle.isEmpty()) {
@@ -88,10 +87,13 @@ final class Disagreements {
         return new Sides().add(entry, role.status(), chosen.stream().map(role.candidates()::get));
     }
 
-    private static int sources(Candidate one, Candidate other) {
-        Set<String> sources = new HashSet<>(one.sources());
-        sources.addAll(other.sources());
-        return sources.size();
+    private static boolean haveTwoSources(Candidate one, Candidate other) {
+        return Stream.concat(one.all().stream(), other.all().stream())
+                        .flatMap(cell -> cell.sources().keySet().stream())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private Set<Pair> pairsOfOneArticle(List<Candidate> candidates) {
@@ -102,7 +104,7 @@ final class Disagreements {
             }
         }
         Set<Pair> pairs = new HashSet<>();
-        byKey.forEach((key, one) -> toldTogether.getOrDefault(key, Set.of()).stream()
+        byKey.forEach((key, one) -> together.with(key).stream()
                 .filter(other -> key.date().excludes(other.date()))
                 .map(byKey::get)
                 .filter(Objects::nonNull)

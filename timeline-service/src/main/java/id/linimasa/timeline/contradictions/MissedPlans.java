@@ -1,32 +1,42 @@
 package id.linimasa.timeline.contradictions;
 
+import id.linimasa.timeline.dates.DateIndex;
 import id.linimasa.timeline.resolution.Candidate;
-import id.linimasa.timeline.resolution.CellSet;
+import id.linimasa.timeline.resolution.Cell;
+import id.linimasa.timeline.resolution.CellKey;
 import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Status;
+import id.linimasa.timeline.resolution.ToldTogether;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans for days on which it did not come, of which nobody says that they were called off. */
 final class MissedPlans {
-    private final CellSet told;
+    private final ToldTogether together;
 
-    MissedPlans(CellSet told) {
-        this.told = told;
+    MissedPlans(ToldTogether together) {
+        this.together = together;
     }
 
     List<Contradiction> in(Entry entry) {
         List<Candidate> effective = entry.roles(Status.EFFECTIVE)
                 .flatMap(role -> role.candidates().stream())
                 .toList();
+        DateIndex<Candidate> byDate = new DateIndex<>();
+        effective.forEach(came -> byDate.add(came.date(), came));
         List<Candidate> missed = entry.roles(Status.PLANNED)
                 .flatMap(role -> role.candidates().stream())
-                .filter(plan -> effective.stream().allMatch(came -> came.date().excludes(plan.date())))
+                .filter(plan -> byDate.allowedBy(plan.date()).findAny().isEmpty())
                 .toList();
         if (effective.isEmpty() || missed.isEmpty()) {
             return List.of();
         }
-        boolean explained =
-                missed.stream().allMatch(plan -> effective.stream().anyMatch(came -> isToldWith(plan, came)));
+        Set<CellKey> came = effective.stream()
+                .flatMap(candidate -> candidate.cells().stream())
+                .map(Cell::key)
+                .collect(Collectors.toSet());
+        boolean explained = missed.stream().allMatch(plan -> isToldWith(plan, came));
         return List.of(new Sides()
                 .add(entry, Status.EFFECTIVE, effective.stream())
                 .add(entry, Status.PLANNED, missed.stream())
@@ -34,8 +44,8 @@ final class MissedPlans {
     }
 
     /** An article that tells both knows of the delay. */
-    private boolean isToldWith(Candidate plan, Candidate came) {
+    private boolean isToldWith(Candidate plan, Set<CellKey> came) {
         return plan.cells().stream()
-                .anyMatch(cell -> came.cells().stream().anyMatch(other -> told.toldTogether(cell.key(), other.key())));
+                .anyMatch(cell -> together.with(cell.key()).stream().anyMatch(came::contains));
     }
 }

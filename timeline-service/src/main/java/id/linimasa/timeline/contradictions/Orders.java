@@ -1,7 +1,7 @@
 package id.linimasa.timeline.contradictions;
 
+import id.linimasa.timeline.dates.DateIndex;
 import id.linimasa.timeline.dates.Period;
-import id.linimasa.timeline.dates.Precision;
 import id.linimasa.timeline.resolution.Candidate;
 import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Lifecycle;
@@ -41,70 +41,68 @@ final class Orders {
 
     /** Among all entries of a subject. */
     List<Contradiction> among(List<Entry> entries) {
-        Map<String, List<Entry>> byTypeAndPlace =
-                entries.stream().collect(Collectors.groupingBy(entry -> entry.type() + "@" + entry.place()));
+        Map<String, List<EffectiveDates>> byTypeAndPlace = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.type() + "@" + entry.place(),
+                        Collectors.mapping(EffectiveDates::new, Collectors.toList())));
+        List<String> places = entries.stream().map(Entry::place).distinct().toList();
         List<Contradiction> found = new ArrayList<>();
         for (Order order : lifecycle.orders()) {
-            entries.stream().map(Entry::place).distinct().forEach(place -> {
-                List<Entry> first = byTypeAndPlace.getOrDefault(order.first() + "@" + place, List.of());
-                List<Entry> second = byTypeAndPlace.getOrDefault(order.second() + "@" + place, List.of());
+            for (String place : places) {
+                List<EffectiveDates> first = byTypeAndPlace.getOrDefault(order.first() + "@" + place, List.of());
+                List<EffectiveDates> second = byTypeAndPlace.getOrDefault(order.second() + "@" + place, List.of());
                 if (order.rule() == OrderRule.APART) {
-                    first.forEach(one -> second.forEach(other -> addIfUnordered(one, other, found)));
+                    addUnordered(first, second, found);
                 } else if (first.size() == 1) {
-                    second.forEach(other -> addIfReversed(first.get(0), other, order.rule(), found));
+                    addReversed(first.get(0), second, order.rule(), found);
                 }
-            });
+            }
         }
         return found;
     }
 
-    private static void addIfReversed(Entry first, Entry second, OrderRule rule, List<Contradiction> found) {
-        List<Period> firsts = periods(first, Status.EFFECTIVE);
-        List<Period> seconds = periods(second, Status.EFFECTIVE);
-        boolean bothKnown = !firsts.isEmpty() && !seconds.isEmpty() && !isDisputed(firsts) && !isDisputed(seconds);
-        if (bothKnown && lastDay(seconds).isBefore(firstDay(firsts))) {
-            found.add(new Sides()
-                    .add(first, Status.EFFECTIVE, candidates(first, Status.EFFECTIVE))
-                    .add(second, Status.EFFECTIVE, candidates(second, Status.EFFECTIVE))
-                    .contradiction(
-                            Kind.IMPOSSIBLE_ORDER,
-                            rule == OrderRule.BEFORE ? Severity.CONFLICT : Severity.NOTE,
-                            second.type()));
+    private static void addReversed(
+            EffectiveDates first, List<EffectiveDates> seconds, OrderRule rule, List<Contradiction> found) {
+        if (!first.isUndisputed()) {
+            return;
+        }
+        LocalDate firstDay = first.firstDay();
+        for (EffectiveDates second : seconds) {
+            if (second.isUndisputed() && second.lastDay().isBefore(firstDay)) {
+                found.add(new Sides()
+                        .add(first.entry(), Status.EFFECTIVE, first.candidates().stream())
+                        .add(second.entry(), Status.EFFECTIVE, second.candidates().stream())
+                        .contradiction(
+                                Kind.IMPOSSIBLE_ORDER,
+                                rule == OrderRule.BEFORE ? Severity.CONFLICT : Severity.NOTE,
+                                second.entry().type()));
+            }
         }
     }
 
-    private static void addIfUnordered(Entry first, Entry second, List<Contradiction> found) {
-        List<Candidate> firsts = candidates(first, Status.EFFECTIVE).toList();
-        List<Candidate> seconds = candidates(second, Status.EFFECTIVE).toList();
-        List<Candidate> unordered =
-                firsts.stream().filter(one -> touches(one, seconds)).toList();
-        if (!unordered.isEmpty()) {
-            found.add(new Sides()
-                    .add(first, Status.EFFECTIVE, unordered.stream())
-                    .add(second, Status.EFFECTIVE, seconds.stream().filter(one -> touches(one, firsts)))
-                    .contradiction(Kind.IMPOSSIBLE_ORDER, Severity.NOTE, second.type()));
+    private static void addUnordered(
+            List<EffectiveDates> firsts, List<EffectiveDates> seconds, List<Contradiction> found) {
+        DateIndex<Integer> byDate = new DateIndex<>();
+        for (int i = 0; i < seconds.size(); i++) {
+            for (Candidate candidate : seconds.get(i).fine()) {
+                byDate.add(candidate.date(), i);
+            }
+        }
+        for (EffectiveDates first : firsts) {
+            first.fine().stream()
+                    .flatMap(candidate -> byDate.allowedBy(candidate.date()))
+                    .distinct()
+                    .forEach(second -> found.add(unordered(first, seconds.get(second))));
         }
     }
 
-    private static boolean touches(Candidate one, List<Candidate> others) {
-        return isWithinAMonth(one)
-                && others.stream()
-                        .anyMatch(other -> isWithinAMonth(other) && !one.date().excludes(other.date()));
-    }
-
-    private static boolean isWithinAMonth(Candidate candidate) {
-        return candidate.date().precision().compareTo(Precision.MONTH) <= 0;
-    }
-
-    private static boolean isDisputed(List<Period> periods) {
-        return periods.stream()
-                .map(Period::last)
-                .min(Comparator.naturalOrder())
-                .orElseThrow()
-                .isBefore(periods.stream()
-                        .map(Period::first)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
+    private static Contradiction unordered(EffectiveDates first, EffectiveDates second) {
+        EffectiveDates.Touching touching = first.touching(second);
+        return new Sides()
+                .add(first.entry(), Status.EFFECTIVE, touching.first().stream())
+                .add(second.entry(), Status.EFFECTIVE, touching.second().stream())
+                .contradiction(
+                        Kind.IMPOSSIBLE_ORDER, Severity.NOTE, second.entry().type());
     }
 
     private static LocalDate firstDay(List<Period> periods) {

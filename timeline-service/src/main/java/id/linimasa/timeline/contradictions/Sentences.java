@@ -56,9 +56,11 @@ public final class Sentences {
     }
 
     private String dates(List<Side> sides, String joined) {
-        List<String> dates =
-                sides.stream().map(side -> dateWords.of(side.date())).distinct().toList();
-        List<String> shown = dates.size() > MOST_DATES ? dates.subList(0, MOST_DATES) : dates;
+        List<String> shown = sides.stream()
+                .map(side -> dateWords.of(side.date()))
+                .distinct()
+                .limit(MOST_DATES)
+                .toList();
         if (shown.isEmpty()) {
             return "";
         } else if (shown.size() == 1) {

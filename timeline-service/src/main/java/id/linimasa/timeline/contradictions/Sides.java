@@ -2,6 +2,7 @@ package id.linimasa.timeline.contradictions;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.f4b6a3.uuid.enums.UuidNamespace;
+import id.linimasa.timeline.dates.DateSpread;
 import id.linimasa.timeline.dates.EdtfDate;
 import id.linimasa.timeline.dates.Period;
 import id.linimasa.timeline.resolution.Candidate;
@@ -29,6 +30,8 @@ final class Sides {
 
     Contradiction contradiction(Kind kind, Severity severity, String what) {
         Entry entry = told.get(0).entry();
+        DateSpread spread = new DateSpread(
+                told.stream().map(side -> side.candidate().date()).toList());
         String name = String.join("|", "urn:linimasa:contradiction:" + kind.code(), what, entries());
         return new Contradiction(
                 UuidCreator.getNameBasedSha1(UuidNamespace.NAMESPACE_URL, name),
@@ -36,7 +39,7 @@ final class Sides {
                 severity,
                 entry.subjectId(),
                 entry.place(),
-                told.stream().sorted(order()).map(this::side).toList(),
+                told.stream().sorted(order()).map(side -> side(side, spread)).toList(),
                 widestGap());
     }
 
@@ -59,10 +62,9 @@ final class Sides {
                         .toList());
     }
 
-    private Side side(Told side) {
+    private static Side side(Told side, DateSpread spread) {
         List<Cell> supporting = side.candidate().supporting().stream()
-                .filter(cell ->
-                        told.stream().anyMatch(other -> other.candidate().date().excludes(cell.date())))
+                .filter(cell -> spread.excludes(cell.date()))
                 .toList();
         return new Side(
                 side.entry().id(),

@@ -45,7 +45,9 @@ public record Recurrence(String edtf, int month, int day) implements EdtfDate {
         if (period.isOpen()) {
             return Relation.OVERLAPS;
         }
-        return occurrencesNear(period)
+        return occurrences(
+                        period.first().getYear(),
+                        Math.min(period.last().getYear(), period.first().getYear() + YEARS_UNTIL_IT_RETURNS))
                 .map(occurrence -> occurrence.relationTo(period))
                 .filter(relation -> relation != Relation.EXCLUDES)
                 .map(relation -> relation == Relation.SAME || relation == Relation.CONTAINS
@@ -61,7 +63,8 @@ public record Recurrence(String edtf, int month, int day) implements EdtfDate {
             return 0;
         }
         if (other instanceof Period period) {
-            return occurrencesNear(period)
+            int reach = month == 2 && day == 29 ? YEARS_UNTIL_IT_RETURNS : 1;
+            return occurrences(period.first().getYear() - reach, period.last().getYear() + reach)
                     .mapToLong(occurrence -> occurrence.gapInDays(period))
                     .min()
                     .orElseThrow();
@@ -74,10 +77,7 @@ public record Recurrence(String edtf, int month, int day) implements EdtfDate {
                 .orElseThrow();
     }
 
-    private Stream<Period> occurrencesNear(Period period) {
-        int from = period.first().getYear() - YEARS_UNTIL_IT_RETURNS;
-        int to = Math.min(period.last().getYear(), period.first().getYear() + YEARS_UNTIL_IT_RETURNS)
-                + YEARS_UNTIL_IT_RETURNS;
+    private Stream<Period> occurrences(int from, int to) {
         return IntStream.rangeClosed(Math.max(from, Year.MIN_VALUE + 1), Math.min(to, Year.MAX_VALUE - 1))
                 .boxed()
                 .flatMap(this::in);

@@ -1,10 +1,10 @@
 package id.linimasa.timeline.resolution;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Whether two names can be those of one actor. */
 public final class Actors {
@@ -38,20 +38,20 @@ public final class Actors {
                 || leading.stream().anyMatch(leader -> party.equals(leader) || party.startsWith(leader + " "));
     }
 
-    /** Whether no party of the one can be a party of the other; unnamed actors can be anybody. */
-    static boolean differ(Set<String> some, Set<String> others) {
+    /** Whether no party of the one, by its words, can be a party of the other; unnamed actors can be anybody. */
+    static boolean differ(Set<Set<String>> some, Set<Set<String>> others) {
         return !some.isEmpty()
                 && !others.isEmpty()
+                && Collections.disjoint(some, others)
                 && some.stream().noneMatch(one -> others.stream().anyMatch(other -> canBeSame(one, other)));
     }
 
-    private static boolean canBeSame(String one, String other) {
-        Set<String> words = wordSet(one);
-        Set<String> otherWords = wordSet(other);
+    private static boolean canBeSame(Set<String> words, Set<String> otherWords) {
         return words.containsAll(otherWords) || otherWords.containsAll(words);
     }
 
-    private static Set<String> wordSet(String party) {
-        return Words.of(party).list().stream().collect(Collectors.toSet());
+    /** The words of a party. */
+    static Set<String> words(String party) {
+        return Set.copyOf(Words.of(party).list());
     }
 }

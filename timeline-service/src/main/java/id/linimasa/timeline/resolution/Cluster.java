@@ -19,7 +19,7 @@ final class Cluster {
     private final List<DateNode> coarser = new ArrayList<>();
     private final Set<CellKey> keys = new HashSet<>();
     private final Set<String> steps = new TreeSet<>();
-    private final Set<String> actors = new TreeSet<>();
+    private final Set<Set<String>> actors = new HashSet<>();
     private Optional<Period> span;
     private int sources;
 
@@ -79,16 +79,13 @@ final class Cluster {
         return steps;
     }
 
-    Set<String> actors() {
+    /** Who acts, each by the words of the name. */
+    Set<Set<String>> actors() {
         return actors;
     }
 
     int sources() {
         return sources;
-    }
-
-    boolean isCompatible(EdtfDate date) {
-        return finest.stream().anyMatch(node -> !node.date().excludes(date));
     }
 
     long gapInDays(EdtfDate date) {

@@ -1,8 +1,5 @@
 package id.linimasa.timeline.resolution;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,21 +7,12 @@ import java.util.TreeSet;
 final class Compatibility {
     private final TypeRules rules;
     private final Steps steps;
-    private final Map<CellKey, Set<CellKey>> toldTogether = new HashMap<>();
+    private final ToldTogether together;
 
-    Compatibility(String type, TypeRules rules, Steps steps, CellSet told) {
+    Compatibility(TypeRules rules, Steps steps, ToldTogether together) {
         this.rules = rules;
         this.steps = steps;
-        for (CellPair pair : told.together()) {
-            if (pair.first().type().equals(type)) {
-                note(pair.first(), pair.second());
-                note(pair.second(), pair.first());
-            }
-        }
-    }
-
-    private void note(CellKey one, CellKey other) {
-        toldTogether.computeIfAbsent(one, absent -> new HashSet<>()).add(other);
+        this.together = together;
     }
 
     /** Whether dates of both can be dates of one happening, whatever lies between; {@code apart} if they exclude each other. */
@@ -39,7 +27,7 @@ final class Compatibility {
         boolean smaller = one.keys().size() <= other.keys().size();
         Set<CellKey> some = smaller ? one.keys() : other.keys();
         Set<CellKey> others = smaller ? other.keys() : one.keys();
-        return some.stream().anyMatch(key -> toldTogether.getOrDefault(key, Set.of()).stream()
+        return some.stream().anyMatch(key -> together.with(key).stream()
                 .anyMatch(told -> others.contains(told) && areTwo(key, told)));
     }
 
@@ -53,6 +41,9 @@ final class Compatibility {
     }
 
     private boolean sameStep(Cluster one, Cluster other) {
+        if (rules.steps() == TypeRules.StepUse.NONE) {
+            return true;
+        }
         Set<String> shared = new TreeSet<>(one.steps());
         shared.retainAll(other.steps());
         boolean bothNamed = !one.steps().isEmpty() && !other.steps().isEmpty();

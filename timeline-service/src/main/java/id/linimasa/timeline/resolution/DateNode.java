@@ -30,8 +30,11 @@ record DateNode(EdtfDate date, List<PlacedCell> cells) {
         return cells.stream().map(cell -> cell.cell().key()).toList();
     }
 
-    Set<String> actors() {
-        return keys().stream().flatMap(key -> key.actors().stream()).collect(Collectors.toCollection(TreeSet::new));
+    Set<Set<String>> actors() {
+        return keys().stream()
+                .flatMap(key -> key.actors().stream())
+                .map(Actors::words)
+                .collect(Collectors.toSet());
     }
 
     Set<String> steps() {

@@ -1,6 +1,8 @@
 package id.linimasa.timeline.resolution;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,10 +36,12 @@ public record Entry(UUID id, String subjectId, String type, String place, boolea
 
     /** Every cell of the entry, once. */
     public List<Cell> cells() {
-        return roles.stream()
-                .flatMap(role -> role.candidates().stream())
-                .flatMap(candidate -> candidate.all().stream())
-                .distinct()
-                .toList();
+        Map<CellKey, Cell> cells = new LinkedHashMap<>();
+        for (Role role : roles) {
+            for (Candidate candidate : role.candidates()) {
+                candidate.all().forEach(cell -> cells.putIfAbsent(cell.key(), cell));
+            }
+        }
+        return List.copyOf(cells.values());
     }
 }

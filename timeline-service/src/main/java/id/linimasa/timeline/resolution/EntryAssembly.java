@@ -1,13 +1,12 @@
 package id.linimasa.timeline.resolution;
 
-import id.linimasa.timeline.dates.EdtfDate;
+import id.linimasa.timeline.dates.DateIndex;
 import id.linimasa.timeline.resolution.EntryDraft.Part;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Makes the entries of one type in one place: happenings by their effective dates, to which plans, announcements, rumours and denials are joined. */
@@ -22,7 +21,7 @@ final class EntryAssembly {
     private final Separators separators;
     private final String place;
     private final Happenings happenings;
-    private final List<EntryDraft> drafts = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
 
     EntryAssembly(TypeRules rules, Compatibility compatibility, Separators separators, String place) {
         this.rules = rules;
@@ -34,30 +33,34 @@ final class EntryAssembly {
 
     List<EntryDraft> drafts(List<PlacedCell> cells) {
         List<DateNode> denied = nodes(cells, status -> status == Status.DENIED);
-        Predicate<DateNode> calledOff =
-                node -> denied.stream().anyMatch(denial -> denial.date().covers(node.date()));
+        DateIndex<DateNode> denials = new DateIndex<>();
+        denied.forEach(denial -> denials.add(denial.date(), denial));
+        Predicate<DateNode> calledOff = node -> denials.covers(node.date());
         List<DateNode> planned = nodes(cells, status -> status == Status.PLANNED);
         boolean datesCanBeMoved = rules.plansAreDates();
         List<DateNode> dated =
                 nodes(cells, status -> status == Status.EFFECTIVE || (datesCanBeMoved && status == Status.PLANNED));
         parts(dated, datesCanBeMoved ? calledOff.negate() : node -> true, Status.EFFECTIVE)
-                .forEach(part -> drafts.add(new EntryDraft(part)));
+                .forEach(drafts::add);
         if (!datesCanBeMoved) {
-            parts(planned, calledOff.negate(), Status.PLANNED).forEach(part -> join(part, this::canBePlanOf));
+            parts(planned, calledOff.negate(), Status.PLANNED)
+                    .forEach(part -> join(part, () -> drafts.nearest(part, rules.within(), this::canBePlanOf)));
         }
         (datesCanBeMoved ? dated : planned)
                 .stream()
                         .filter(calledOff)
                         .map(node -> new Part(Status.PLANNED, true, new Cluster(node)))
-                        .forEach(part -> join(part, (draft, same) -> false));
+                        .forEach(part -> join(part, Optional::empty));
         parts(nodes(cells, status -> status == Status.ANNOUNCED), node -> true, Status.ANNOUNCED)
-                .forEach(part -> join(part, this::canBeAnnouncementOf));
+                .forEach(part -> join(part, () -> drafts.nearest(part, longestNotice(), this::canBeAnnouncementOf)));
         parts(nodes(cells, status -> status == Status.RUMOURED), node -> true, Status.RUMOURED)
-                .forEach(part -> join(part, this::canBePlanOf));
+                .forEach(part -> join(part, () -> drafts.nearest(part, rules.within(), this::canBePlanOf)));
         denied.stream()
                 .map(node -> new Part(Status.DENIED, false, new Cluster(node)))
-                .forEach(part -> join(part, this::canBeDenialOf));
-        return drafts;
+                .forEach(part -> join(
+                        part,
+                        () -> drafts.nearestWith(part.cluster().finest().get(0).date(), part)));
+        return drafts.all();
     }
 
     private List<Part> parts(List<DateNode> nodes, Predicate<DateNode> counts, Status status) {
@@ -66,17 +69,15 @@ final class EntryAssembly {
                 .toList();
     }
 
-    /** Whether a part may join a draft. */
-    private interface Fit {
-        boolean test(EntryDraft draft, Part part);
+    /** What can happen only once is one entry, however far away. */
+    private void join(Part part, Supplier<Optional<Integer>> fitting) {
+        Optional<Integer> draft =
+                rules.repeats() ? fitting.get() : drafts.nearest(part, Long.MAX_VALUE, (any, same) -> true);
+        draft.ifPresentOrElse(number -> drafts.join(number, part), () -> drafts.add(part));
     }
 
-    private void join(Part part, Fit fit) {
-        Optional<EntryDraft> draft = drafts.stream()
-                .filter(candidate -> !rules.repeats() || fit.test(candidate, part))
-                .min(Comparator.comparingLong(
-                        candidate -> candidate.main().cluster().gapInDays(part.cluster())));
-        draft.ifPresentOrElse(found -> found.add(part), () -> drafts.add(new EntryDraft(part)));
+    private long longestNotice() {
+        return Math.max(LONGEST_NOTICE, rules.within());
     }
 
     private boolean canBePlanOf(EntryDraft draft, Part part) {
@@ -93,11 +94,6 @@ final class EntryAssembly {
                         part.cluster().span().map(announced -> !span.last().isBefore(announced.first())))
                 .orElse(true);
         return gap <= (follows ? LONGEST_NOTICE : Math.max(LONGEST_DELAY, rules.within())) && isFree(draft, part, 0);
-    }
-
-    private boolean canBeDenialOf(EntryDraft draft, Part part) {
-        EdtfDate date = part.cluster().finest().get(0).date();
-        return draft.parts().anyMatch(other -> other.cluster().isCompatible(date));
     }
 
     private boolean isFree(EntryDraft draft, Part part, long gap) {

@@ -2,6 +2,7 @@ package id.linimasa.timeline.resolution;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.f4b6a3.uuid.enums.UuidNamespace;
+import id.linimasa.timeline.dates.DateIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,14 +60,13 @@ final class EntryDraft {
     }
 
     private static Role role(Part part) {
-        List<DateNode> coarser = part.cluster().coarser();
+        DateIndex<DateNode> coarser = new DateIndex<>();
+        part.cluster().coarser().forEach(node -> coarser.add(node.date(), node));
         List<Candidate> candidates = part.cluster().finest().stream()
                 .map(node -> new Candidate(
                         node.date(),
                         sorted(node.cells().stream()),
-                        sorted(coarser.stream()
-                                .filter(other -> !other.date().excludes(node.date()))
-                                .flatMap(other -> other.cells().stream()))))
+                        sorted(coarser.allowedBy(node.date()).flatMap(other -> other.cells().stream()))))
                 .toList();
         return new Role(part.status(), part.superseded(), candidates);
     }

@@ -1,11 +1,8 @@
 package id.linimasa.timeline.resolution;
 
-import id.linimasa.timeline.dates.Period;
-import id.linimasa.timeline.dates.Precision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Brings the dates of one type, place and role together to happenings: nearest first, as in single-linkage clustering, which on a line means between
@@ -47,10 +44,10 @@ final class Happenings {
                 merging.merge(slip.one(), slip.other());
             }
         });
-        List<Cluster> happenings = new ArrayList<>(merging.clusters());
-        line.coarser().forEach(node -> join(node, happenings));
-        line.loose().forEach(node -> join(node, happenings));
-        return happenings;
+        HappeningLine happenings = new HappeningLine(merging.clusters(), rules, compatibility);
+        line.coarser().forEach(happenings::join);
+        line.loose().forEach(happenings::join);
+        return happenings.happenings();
     }
 
     private static List<Neighbours> neighbours(List<DateNode> finest) {
@@ -70,27 +67,5 @@ final class Happenings {
 
     private boolean isFree(DateNode left, DateNode right) {
         return !separators.between(left.date(), right.date(), rules, place);
-    }
-
-    /** A coarser or open date supports the happening with most sources that it can be the date of; else it is near one, or alone. */
-    private void join(DateNode node, List<Cluster> happenings) {
-        Cluster alone = new Cluster(node);
-        Optional<Cluster> supported = happenings.stream()
-                .filter(cluster -> cluster.isCompatible(node.date()))
-                .filter(cluster -> compatibility.canBeOne(cluster, alone, false))
-                .max(Comparator.comparingInt(Cluster::sources));
-        boolean tellsNothing = node.date().precision() == Precision.UNSPECIFIED;
-        if (supported.isPresent() && !(tellsNothing && happenings.size() > 1)) {
-            supported.get().support(node);
-            return;
-        }
-        Optional<Cluster> near = node.date() instanceof Period
-                ? Optional.empty()
-                : happenings.stream()
-                        .filter(cluster -> !cluster.isCompatible(node.date()))
-                        .filter(cluster -> cluster.gapInDays(node.date()) <= rules.within())
-                        .filter(cluster -> compatibility.canBeOne(cluster, alone, true))
-                        .min(Comparator.comparingLong(cluster -> cluster.gapInDays(node.date())));
-        near.ifPresentOrElse(cluster -> cluster.absorb(alone), () -> happenings.add(alone));
     }
 }

@@ -1,14 +1,19 @@
 package id.linimasa.timeline.resolution;
 
+import id.linimasa.timeline.dates.DateIndex;
+import id.linimasa.timeline.dates.EdtfDate;
 import id.linimasa.timeline.dates.Precision;
 import id.linimasa.timeline.dates.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Puts cells into places. A cell that names several is in each. A cell that names none joins the one place where something of its type and a date that
@@ -19,14 +24,23 @@ import java.util.stream.Collectors;
 final class Places {
     static final String NONE = "";
     private final CellSet told;
-    private final Map<String, List<Cell>> byType;
+    private final Map<String, SortedMap<String, DateIndex<EdtfDate>>> byTypeAndPlace = new HashMap<>();
     private final Optional<String> home;
 
     Places(CellSet told) {
         this.told = told;
-        this.byType = told.cells().stream()
-                .filter(cell -> !cell.key().places().isEmpty())
-                .collect(Collectors.groupingBy(cell -> cell.key().type()));
+        Set<String> added = new HashSet<>();
+        for (Cell cell : told.cells()) {
+            CellKey key = cell.key();
+            for (String place : key.places()) {
+                if (added.add(key.type() + "@" + place + "@" + key.date().edtf())) {
+                    byTypeAndPlace
+                            .computeIfAbsent(key.type(), absent -> new TreeMap<>())
+                            .computeIfAbsent(place, absent -> new DateIndex<>())
+                            .add(key.date(), key.date());
+                }
+            }
+        }
         this.home = home(told.cells());
     }
 
@@ -45,23 +59,25 @@ final class Places {
 
     private Optional<String> inferred(Cell cell) {
         boolean fine = cell.date().precision().compareTo(Precision.MONTH) <= 0;
-        Optional<String> homeOfType =
-                home.filter(place -> placesOf(cell, other -> true).contains(place));
+        Optional<String> homeOfType = home.filter(place -> datesOf(cell).containsKey(place));
         Optional<String> fit = onlyFit(cell);
         return (fine ? fit.or(() -> homeOfType) : homeOfType.or(() -> fit)).or(() -> home);
     }
 
     private Optional<String> onlyFit(Cell cell) {
-        List<String> fitting = placesOf(cell, other -> other.date().verdict(cell.date()) == Verdict.COMPATIBLE);
+        List<String> fitting = datesOf(cell).entrySet().stream()
+                .filter(place -> place.getValue()
+                        .allowedBy(cell.date())
+                        .anyMatch(date -> date.verdict(cell.date()) == Verdict.COMPATIBLE))
+                .map(Map.Entry::getKey)
+                .limit(2)
+                .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private List<String> placesOf(Cell cell, Predicate<Cell> fits) {
-        return byType.getOrDefault(cell.key().type(), List.of()).stream()
-                .filter(fits)
-                .flatMap(other -> other.key().places().stream())
-                .distinct()
-                .toList();
+    /** What is told of the cell's type, by place. */
+    private SortedMap<String, DateIndex<EdtfDate>> datesOf(Cell cell) {
+        return byTypeAndPlace.getOrDefault(cell.key().type(), Collections.emptySortedMap());
     }
 
     private static Optional<String> home(List<Cell> cells) {

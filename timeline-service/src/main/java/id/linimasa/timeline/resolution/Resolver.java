@@ -20,6 +20,7 @@ public final class Resolver {
     /** The entries and their links. */
     public Resolution resolve(CellSet told) {
         List<PlacedCell> placed = new Places(told).placed();
+        ToldTogether together = new ToldTogether(told);
         Separators separators = new Separators(placed, lifecycle);
         SortedMap<String, SortedMap<String, List<PlacedCell>>> byTypeAndPlace = placed.stream()
                 .collect(Collectors.groupingBy(
@@ -29,13 +30,13 @@ public final class Resolver {
         List<Entry> entries = new ArrayList<>();
         byTypeAndPlace.forEach((type, places) -> {
             TypeRules rules = lifecycle.rules(type);
-            Compatibility compatibility = new Compatibility(type, rules, steps, told);
+            Compatibility compatibility = new Compatibility(rules, steps, together);
             places.forEach((place, cells) -> new EntryAssembly(rules, compatibility, separators, place)
                     .drafts(cells).stream()
                             .map(draft -> draft.entry(told.subjectId(), type, place))
                             .sorted(Comparator.comparing(Entry::id))
                             .forEach(entries::add));
         });
-        return new Resolution(told.subjectId(), entries, new Links(entries).of(entries, lifecycle));
+        return new Resolution(told.subjectId(), entries, new Links(entries, lifecycle).all());
     }
 }

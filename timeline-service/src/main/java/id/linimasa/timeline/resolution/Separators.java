@@ -1,11 +1,13 @@
 package id.linimasa.timeline.resolution;
 
+import id.linimasa.timeline.dates.DateSpread;
 import id.linimasa.timeline.dates.EdtfDate;
 import id.linimasa.timeline.dates.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,21 +15,38 @@ import java.util.Set;
  * what can happen only once separates nothing as long as its own date is disputed.
  */
 final class Separators {
-    private final Map<String, Set<Period>> byTypeAndPlace = new HashMap<>();
+    private final Map<String, Line> byTypeAndPlace = new HashMap<>();
+
+    /** The dates of one type in one place. */
+    private record Line(ShortestPeriods byFirstDay, ShortestPeriods byLastDay) {
+        static Line of(Set<Period> periods) {
+            List<Period> distinct = List.copyOf(periods);
+            return new Line(
+                    new ShortestPeriods(distinct, period -> period.first().toEpochDay()),
+                    new ShortestPeriods(distinct, period -> period.last().toEpochDay()));
+        }
+
+        /** Whether one that is not longer than the time between two days touches it: such a one begins or ends between them. */
+        boolean liesBetween(long day, long laterDay) {
+            return Math.min(byFirstDay.in(day, laterDay), byLastDay.in(day, laterDay)) <= laterDay - day;
+        }
+    }
 
     Separators(List<PlacedCell> cells, Lifecycle lifecycle) {
+        Map<String, Set<Period>> dates = new HashMap<>();
         for (PlacedCell placed : cells) {
             CellKey key = placed.cell().key();
             boolean happens = key.status() == Status.EFFECTIVE || key.status() == Status.PLANNED;
             if (happens && key.date() instanceof Period period && !period.isOpen()) {
-                byTypeAndPlace
-                        .computeIfAbsent(name(key.type(), placed.place()), absent -> new HashSet<>())
+                dates.computeIfAbsent(name(key.type(), placed.place()), absent -> new HashSet<>())
                         .add(period);
             }
         }
-        byTypeAndPlace.entrySet().removeIf(dates -> {
-            String type = dates.getKey().substring(0, dates.getKey().indexOf('@'));
-            return !lifecycle.rules(type).repeats() && isDisputed(dates.getValue());
+        dates.forEach((name, its) -> {
+            String type = name.substring(0, name.indexOf('@'));
+            if (lifecycle.rules(type).repeats() || !isDisputed(its)) {
+                byTypeAndPlace.put(name, Line.of(its));
+            }
         });
     }
 
@@ -42,14 +61,15 @@ final class Separators {
         long gap = earlier.gapInDays(later);
         return gap > 0
                 && rules.between().stream()
-                        .flatMap(type -> byTypeAndPlace.getOrDefault(name(type, place), Set.of()).stream())
-                        .anyMatch(separator -> separator.days() <= gap
-                                && !separator.last().isBefore(earlier.last())
-                                && !separator.first().isAfter(later.first()));
+                        .map(type -> Optional.ofNullable(byTypeAndPlace.get(name(type, place))))
+                        .flatMap(Optional::stream)
+                        .anyMatch(line -> line.liesBetween(
+                                earlier.last().toEpochDay(), later.first().toEpochDay()));
     }
 
     private static boolean isDisputed(Set<Period> periods) {
-        return periods.stream().anyMatch(one -> periods.stream().anyMatch(one::excludes));
+        DateSpread spread = new DateSpread(periods);
+        return periods.stream().anyMatch(spread::excludes);
     }
 
     private static String name(String type, String place) {
