@@ -97,7 +97,7 @@ class ExtractionPropertiesTest {
     void halfAMegabyteOfAnythingIsReadInSeconds(String piece) {
         String text = piece.repeat(HALF_A_MEGABYTE / piece.length());
 
-        Extraction extraction = Assertions.assertTimeout(Duration.ofSeconds(20), () -> extract(text));
+        Extraction extraction = Assertions.assertTimeout(Duration.ofMinutes(2), () -> extract(text));
 
         assertThat(extraction.policyEvents().stream().map(PolicyEvent::evidence).map(Evidence::quote))
                 .allSatisfy(quote -> assertThat(quote.length()).isLessThanOrEqualTo(2000));

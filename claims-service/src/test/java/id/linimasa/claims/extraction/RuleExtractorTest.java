@@ -30,6 +30,17 @@ class RuleExtractorTest {
         assertThat(extraction.publishedAtBasis()).isEqualTo(PublishedAtBasis.NONE);
     }
 
+    @Test
+    void dateThatIsTheFirstSentenceOfItsLineDatesTheRestOfIt() {
+        Article article = article("1 Mei 2023. Grab ditutup.\n2 Juni 2024. Grab dibuka kembali. Penjual senang.");
+
+        Extraction extraction = TestData.EXTRACTOR.extractFrom(article);
+
+        assertThat(extraction.policyEvents())
+                .extracting(event -> event.type().code() + " " + event.date().edtf())
+                .containsExactly("closure 2023-05-01", "reopening 2024-06-02");
+    }
+
     private static Article article(String text) {
         return new Article(text, null, null, null, "id", null);
     }

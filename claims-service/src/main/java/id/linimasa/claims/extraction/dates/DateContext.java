@@ -60,6 +60,15 @@ public final class DateContext {
         return previousDay;
     }
 
+    /** A day in the month spoken of last, else the day that is spoken from. */
+    @Nullable
+    LocalDate lastMonth() {
+        boolean fine =
+                previous != null && (previous.precision() == Precision.DAY || previous.precision() == Precision.MONTH);
+        LocalDate day = fine && previous != null ? previous.earliest() : null;
+        return day != null ? day : reference();
+    }
+
     void mention(CalendarValue value, boolean fuller) {
         if (value.earliest() != null || previous == null) {
             previous = value;

@@ -82,15 +82,16 @@ public final class DateResolver {
                 CalendarDateResolver.resolve(slots, tense, context)
                         .warned(number(slots, "day") <= MONTHS ? List.of(AMBIGUOUS_DAY_MONTH) : List.of());
             case DATE_IN_SHIFTED_YEAR -> CalendarDateResolver.inShiftedYear(slots, reference);
-            case DATE_IN_SHIFTED_MONTH -> CalendarDateResolver.inShiftedMonth(slots, reference);
+            case DATE_IN_SHIFTED_MONTH ->
+                CalendarDateResolver.inShiftedMonth(slots, isBareDay(slots) ? context.lastMonth() : reference);
             case DATE_IN_SAME_YEAR -> CalendarDateResolver.inSameYear(slots, context.previous());
             case DAY_OF_PERIOD -> PeriodResolver.dayOfPeriod(slots, match.second(), tense, context);
             case RANGE -> RangeResolver.resolve(slots, match.second(), tense, context);
             case OFFSET -> MentionResolver.offset(slots, offsetFrom(match, context));
-            case QUARTER -> PeriodResolver.quarter(slots, context);
-            case SEMESTER -> PeriodResolver.semester(slots, context);
+            case QUARTER -> PeriodResolver.quarter(slots, tense, context);
+            case SEMESTER -> PeriodResolver.semester(slots, tense, context);
             case WEEK_OF_MONTH -> PeriodResolver.weekOfMonth(slots, tense, context);
-            case SEASON -> PeriodResolver.season(slots, context);
+            case SEASON -> PeriodResolver.season(slots, tense, context);
             case DECADE -> PeriodResolver.decade(slots, reference);
             case HOLIDAY -> HolidayResolver.resolve(slots, tense, context);
             case OTHER_CALENDAR -> Resolution.explicit(CalendarValue.unspecified("XXXX-XX-XX", Precision.DAY));
@@ -104,6 +105,11 @@ public final class DateResolver {
             case FOLLOWING -> MentionResolver.following(slots, context);
             case SAME -> MentionResolver.same(slots, context);
         };
+    }
+
+    /** "On the 18th" is in the month spoken of. */
+    private static boolean isBareDay(Map<String, String> slots) {
+        return !slots.containsKey("shift") && !slots.containsKey("unit");
     }
 
     private static Resolution offsetFrom(DateMatch match, DateContext context) {

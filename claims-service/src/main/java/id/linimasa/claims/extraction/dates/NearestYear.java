@@ -15,6 +15,9 @@ final class NearestYear {
     /** How much farther a day on the unlikely side seems than it is. */
     private static final long UNLIKELY = 2;
 
+    /** The same where what is dated is told as over. */
+    private static final long TOLD = 6;
+
     /** The same where the tense is certain: a plan can be reported when its day has just gone by, but not much later. */
     private static final long IMPROBABLE = 10;
 
@@ -54,8 +57,10 @@ final class NearestYear {
         return best;
     }
 
-    private static long improbability(int direction) {
+    /** How much farther off a day seems on the side that {@code direction} does not speak of. */
+    static long improbability(int direction) {
         return switch (direction) {
+            case -1 -> TOLD;
             case Tense.CERTAINLY_OVER -> FAR;
             case Tense.PLANNED -> IMPROBABLE;
             default -> UNLIKELY;

@@ -5,8 +5,11 @@ import static id.linimasa.claims.extraction.dates.CalendarDateResolver.number;
 import id.linimasa.claims.extraction.ResolvedDate.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the periods that have a name: quarters, halves, weeks of a month, seasons and decades. */
@@ -15,19 +18,53 @@ final class PeriodResolver {
 
     private PeriodResolver() {}
 
-    static Resolution quarter(Map<String, String> slots, DateContext context) {
+    static Resolution quarter(Map<String, String> slots, int tense, DateContext context) {
         Resolution year = year(slots, context);
         LocalDate first = year.value().earliest();
         int number = ordinal(slots, "quarter", 4);
         return first == null
                 ? year
-                : year.with(CalendarValue.quarter(first.getYear(), number).part(slots.get("part")));
+                : year.with(inLikelyYear(
+                        slots, first.getYear(), tense, context, likely -> CalendarValue.quarter(likely, number)
+                                .part(slots.get("part"))));
     }
 
-    static Resolution semester(Map<String, String> slots, DateContext context) {
+    static Resolution semester(Map<String, String> slots, int tense, DateContext context) {
         Resolution year = year(slots, context);
         LocalDate first = year.value().earliest();
-        return first == null ? year : year.with(CalendarValue.semester(first.getYear(), ordinal(slots, "semester", 2)));
+        int number = ordinal(slots, "semester", 2);
+        return first == null
+                ? year
+                : year.with(inLikelyYear(
+                        slots, first.getYear(), tense, context, likely -> CalendarValue.semester(likely, number)));
+    }
+
+    /** A period without a year lies where it is nearest on the side that the tense speaks of. */
+    private static CalendarValue inLikelyYear(
+            Map<String, String> slots, int year, int tense, DateContext context, IntFunction<CalendarValue> in) {
+        CalendarValue value = in.apply(year);
+        LocalDate reference = context.reference();
+        boolean stated = CalendarDateResolver.yearOf(slots) != null || slots.containsKey("unit");
+        if (stated || slots.containsKey("shift") || reference == null) {
+            return value;
+        }
+        CalendarValue best = value;
+        for (CalendarValue other : List.of(in.apply(year - 1), in.apply(year + 1))) {
+            best = distance(other, reference, tense) < distance(best, reference, tense) ? other : best;
+        }
+        return best;
+    }
+
+    /** The days from a period to {@code day}, farther on the side that the tense does not speak of. */
+    private static long distance(CalendarValue period, LocalDate day, int tense) {
+        if (period.earliest() == null || period.latest() == null) {
+            return Long.MAX_VALUE;
+        }
+        long ahead = ChronoUnit.DAYS.between(day, period.earliest());
+        long over = ChronoUnit.DAYS.between(period.latest(), day);
+        return ahead > 0
+                ? ahead * (tense < 0 ? NearestYear.improbability(tense) : 1)
+                : over > 0 ? over * (tense > 0 ? NearestYear.improbability(tense) : 1) : 0;
     }
 
     /** Seven days from the first, eighth, fifteenth or twenty-second, or the last seven. */
@@ -59,7 +96,7 @@ final class PeriodResolver {
         return period.with(CalendarValue.day(ordinal < 0 ? last : first.plusDays(ordinal - 1L)));
     }
 
-    static Resolution season(Map<String, String> slots, DateContext context) {
+    static Resolution season(Map<String, String> slots, int tense, DateContext context) {
         String name = slots.getOrDefault("season", "");
         int firstMonth =
                 switch (name) {
@@ -80,8 +117,10 @@ final class PeriodResolver {
         if (relative && reference != null && shift != 0) {
             inYear = seasonBeside(reference, firstMonth, shift);
         }
-        CalendarValue value = CalendarValue.months(YearMonth.of(inYear, firstMonth), MONTHS_OF_SEASON, Precision.RANGE);
-        return year.with(value.named(inYear + "-" + timex(name)));
+        IntFunction<CalendarValue> in =
+                of -> CalendarValue.months(YearMonth.of(of, firstMonth), MONTHS_OF_SEASON, Precision.RANGE)
+                        .named(of + "-" + timex(name));
+        return year.with(inLikelyYear(slots, inYear, tense, context, in));
     }
 
     /** The last season that is over, or the next one that has not begun. */

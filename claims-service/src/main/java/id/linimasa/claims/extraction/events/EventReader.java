@@ -77,7 +77,7 @@ public final class EventReader {
     /** Reads the sentence with number {@code index}, after all sentences before it. */
     public void read(int index, Sentence sentence, List<DatedTokens> dates) {
         if (!dates.isEmpty() && sentence.kind() != Sentence.Kind.HEADING) {
-            List<Head> heads = HeadFinder.headsIn(text, sentence, triggers.get(index));
+            List<Head> heads = HeadFinder.headsIn(text, sentence, triggers.get(index), dates);
             DateBinding binding = new DateBinding(text, sentence, heads);
             HeadEvents named = new HeadEvents(text, heads);
             for (DatedTokens date : dates) {
@@ -198,8 +198,9 @@ public final class EventReader {
     }
 
     private boolean pointsToRule(Sentence sentence) {
-        boolean spokeOfRule =
-                story.last().filter(mention -> mention.kind() == Kind.RULE).isPresent();
+        boolean spokeOfRule = story.last()
+                .filter(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
+                .isPresent();
         return spokeOfRule && text.has(sentence.firstToken(), sentence.endToken(), WordClass.PRONOUN);
     }
 

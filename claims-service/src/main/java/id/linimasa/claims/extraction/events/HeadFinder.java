@@ -21,11 +21,16 @@ final class HeadFinder {
     private final BitSet inEvents = new BitSet();
     private final List<Head> heads = new ArrayList<>();
 
-    private HeadFinder(TaggedText text, List<TriggerMatch> triggers) {
+    private HeadFinder(TaggedText text, List<TriggerMatch> triggers, List<DatedTokens> dates) {
         this.text = text;
         TriggerMatch before = null;
         for (TriggerMatch trigger : triggers) {
-            if (before == null || !(isForbidden(trigger, before) || isObject(trigger, before))) {
+            if (dates.stream().anyMatch(date -> isInside(trigger, date))) {
+                continue;
+            }
+            if (trigger.trigger().form() == Form.NOT) {
+                heads.add(new Head.Other(trigger.start(), trigger.end()));
+            } else if (before == null || !(isForbidden(trigger, before) || isObject(trigger, before))) {
                 heads.add(new Head.Event(trigger));
                 before = trigger;
             }
@@ -34,12 +39,18 @@ final class HeadFinder {
     }
 
     /** The events first, then the other heads, each in order. */
-    static List<Head> headsIn(TaggedText text, Sentence sentence, List<TriggerMatch> triggers) {
-        HeadFinder finder = new HeadFinder(text, triggers);
+    static List<Head> headsIn(
+            TaggedText text, Sentence sentence, List<TriggerMatch> triggers, List<DatedTokens> dates) {
+        HeadFinder finder = new HeadFinder(text, triggers, dates);
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
             finder.headAt(index).ifPresent(finder.heads::add);
         }
         return List.copyOf(finder.heads);
+    }
+
+    /** "The beginning of May" begins nothing. */
+    private static boolean isInside(TriggerMatch trigger, DatedTokens date) {
+        return trigger.start() >= date.start() && trigger.end() <= date.end();
     }
 
     /** Whether a trigger only says what the ban before it forbids: "banned from opening". */

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Chooses between two triggers that begin at the same word: the longer one, else the one that asks for more
- * behind it, else the one that fits the words around it. */
+ * behind it, else the one that says that it is no event, else the one that fits the words around it. */
 final class TriggerChoice {
     private static final int RULE_REACH = 4;
     private static final Set<WordClass> OBJECT_BORDERS = EnumSet.of(
@@ -42,6 +42,9 @@ final class TriggerChoice {
         }
         if (match.reach() != other.reach()) {
             return match.reach() > other.reach();
+        }
+        if (match.trigger().form() == Form.NOT != (other.trigger().form() == Form.NOT)) {
+            return match.trigger().form() == Form.NOT;
         }
         if (isNoun(match) != isNoun(other)) {
             return isNoun(match) == standsLikeNoun(match);

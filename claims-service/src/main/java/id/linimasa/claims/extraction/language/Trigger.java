@@ -22,7 +22,9 @@ public record Trigger(EventType type, Form form, Side side, boolean ofRules) {
         /** A predicate that says little itself: of a noun that names an event it says that the event came about. */
         LIGHT,
         /** Weak words, which count only where nothing stronger is near. */
-        WEAK
+        WEAK,
+        /** Words that look like the event and are none: a date beside them is no event's. */
+        NOT
     }
 
     /** On which side of a predicate its subject stands. */
@@ -61,9 +63,11 @@ public record Trigger(EventType type, Form form, Side side, boolean ofRules) {
             case "light" -> new Trigger(type, Form.LIGHT, Side.BEFORE, ofRules);
             case "noun" -> new Trigger(type, Form.NOUN, Side.AFTER, ofRules);
             case "weak" -> new Trigger(type, Form.WEAK, Side.BEFORE, ofRules);
+            case "not" -> new Trigger(type, Form.NOT, Side.BEFORE, ofRules);
             default ->
-                throw line.fault("no form \"" + form + "\": verb, passive, active, light, noun or weak, perhaps with "
-                        + OF_RULES + " before it");
+                throw line.fault(
+                        "no form \"" + form + "\": verb, passive, active, light, noun, weak or not, perhaps with "
+                                + OF_RULES + " before it");
         };
     }
 }

@@ -4,6 +4,7 @@ import id.linimasa.claims.extraction.dates.DateMatch;
 import id.linimasa.claims.extraction.dates.DateResolver;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings that begin with a date and date what stands below them, up to the next heading. One alone is no chronology; neither is the first of
- * them if it is later than the others, for then it is the article's own date.
+ * Headings that begin with a date and date what stands below them, up to the next heading, and dates that are the whole first sentence of
+ * their line, which date the rest of it. One alone is no chronology; neither is the first of them if it is later than the others, for then it
+ * is the article's own date.
  *
  * @param headings for each sentence the index of the sentence that dates it, or -1
  */
@@ -28,7 +30,8 @@ record Chronology(List<Integer> headings) {
     static Chronology of(TaggedText text, List<Sentence> sentences, List<List<DateMatch>> matches) {
         List<Integer> dated = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            if (beginsWithDate(text, sentences.get(i), matches.get(i))) {
+            if (beginsWithDate(text, sentences.get(i), matches.get(i))
+                    || isDateOfLine(text, sentences, i, matches.get(i))) {
                 dated.add(i);
             }
         }
@@ -38,11 +41,16 @@ record Chronology(List<Integer> headings) {
         Set<Integer> leading = dated.size() < FEWEST ? Set.of() : Set.copyOf(dated);
         List<Integer> headings = new ArrayList<>(sentences.size());
         int heading = -1;
+        int ofLine = -1;
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).kind() == Sentence.Kind.HEADING) {
                 heading = leading.contains(i) ? i : -1;
+            } else if (leading.contains(i)) {
+                ofLine = i;
             }
-            headings.add(heading);
+            boolean sameLine = ofLine >= 0
+                    && sentences.get(ofLine).line() == sentences.get(i).line();
+            headings.add(sameLine ? ofLine : heading);
         }
         return new Chronology(headings);
     }
@@ -69,6 +77,20 @@ record Chronology(List<Integer> headings) {
                 && !first.isRule()
                 && !first.hasTime()
                 && (first.isCalendarDate() || !first.second().isEmpty());
+    }
+
+    private static boolean isDateOfLine(TaggedText text, List<Sentence> sentences, int index, List<DateMatch> matches) {
+        Sentence sentence = sentences.get(index);
+        boolean first = index == 0 || sentences.get(index - 1).line() != sentence.line();
+        if (!first || sentence.kind() != Sentence.Kind.PROSE || matches.size() != 1) {
+            return false;
+        }
+        DateMatch date = matches.get(0);
+        return date.start() == sentence.firstToken()
+                && date.isCalendarDate()
+                && !date.hasTime()
+                && text.tokens().subList(date.end(), sentence.endToken()).stream()
+                        .noneMatch(Token::isWordOrNumber);
     }
 
     private static boolean isOwnDate(List<Integer> dated, List<List<DateMatch>> matches) {
