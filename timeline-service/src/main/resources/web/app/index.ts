@@ -1,6 +1,9 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './views/reading/reading.css';
+import './views/try/try.css';
+import './views/overview/overview.css';
 import './styles/print.css';
 import { followLinks } from './shared/router';
 import { followTheme } from './shared/theme';

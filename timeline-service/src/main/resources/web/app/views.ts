@@ -9,12 +9,15 @@ export interface View {
 }
 
 export const views: Readonly<Record<string, View>> = {
+  overview: { tag: 'overview-view', load: () => import('./views/overview/overview-view'), inMenu: true },
   timeline: { tag: 'timeline-view', load: () => import('./views/timeline/timeline-view'), inMenu: true },
   contradictions: {
     tag: 'contradictions-view',
     load: () => import('./views/contradictions/contradictions-view'),
     inMenu: true,
   },
+  article: { tag: 'article-view', load: () => import('./views/article/article-view'), inMenu: false },
+  try: { tag: 'try-view', load: () => import('./views/try/try-view'), inMenu: true },
 };
 
-export const firstView = 'timeline';
+export const firstView = 'overview';

@@ -12,6 +12,8 @@ export class Problem extends Error {
     readonly title: string,
     readonly detail = '',
     readonly violations: readonly Violation[] = [],
+    /** In how many seconds it may go better, if the service says so. */
+    readonly retryAfter?: number,
   ) {
     super(`${status} ${title}`);
   }
@@ -67,10 +69,11 @@ export async function all<T>(path: string, query: Query, signal?: AbortSignal, m
 }
 
 async function problemOf(response: Response): Promise<Problem> {
+  const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
   try {
     const told = await response.json();
-    return new Problem(response.status, String(told.title ?? response.statusText), told.detail, told.violations);
+    return new Problem(response.status, String(told.title ?? response.statusText), told.detail, told.violations, retryAfter);
   } catch {
-    return new Problem(response.status, response.statusText);
+    return new Problem(response.status, response.statusText, '', [], retryAfter);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day that any of them gives
  * @param latest the last day that any of them gives
  * @param years statements whose date lies in one year, by that year, in order; years without any are left out
+ * @param months statements whose date lies in one month, by that month, in order; months without any are left out
  */
 public record Subject(
         String id,
@@ -22,8 +23,10 @@ public record Subject(
         long articleCount,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
-        List<Count> years) {
+        List<Count> years,
+        List<Count> months) {
     public Subject {
         years = List.copyOf(years);
+        months = List.copyOf(months);
     }
 }

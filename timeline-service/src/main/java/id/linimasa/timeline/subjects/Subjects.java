@@ -24,16 +24,22 @@ public class Subjects {
                 from current_policy_events
                 where true""";
 
-    private static final String WITH_YEARS = """
+    private static final String WITH_PERIODS = """
             )
-            select page.*, dated.years, dated.counts
+            select page.*, yearly.years, yearly.year_counts, monthly.months, monthly.month_counts
             from page,
-                 lateral (select array_agg(year order by year) as years, array_agg(n order by year) as counts
+                 lateral (select array_agg(year order by year) as years, array_agg(n order by year) as year_counts
                           from (select to_char(earliest, 'YYYY') as year, count(*) as n
                                 from current_policy_events e
                                 where e.subject_id = page.subject_id
                                   and date_trunc('year', earliest) = date_trunc('year', latest)
-                                group by 1) as by_year) as dated
+                                group by 1) as by_year) as yearly,
+                 lateral (select array_agg(month order by month) as months, array_agg(n order by month) as month_counts
+                          from (select to_char(earliest, 'YYYY-MM') as month, count(*) as n
+                                from current_policy_events e
+                                where e.subject_id = page.subject_id
+                                  and date_trunc('month', earliest) = date_trunc('month', latest)
+                                group by 1) as by_month) as monthly
             order by subject_id""";
 
     private final Database database;
@@ -55,7 +61,7 @@ public class Subjects {
                                                     where starts_with(lower(name), lower(?)) or strpos(lower(name), ' ' || lower(?)) > 0))""")
                 .appendIf(paging.after(), "and subject_id > ?")
                 .append("group by subject_id order by subject_id limit ?", paging.limit() + 1)
-                .append(WITH_YEARS);
+                .append(WITH_PERIODS);
         return database.read(query, Subjects::subject)
                 .map(subjects ->
                         Page.of(subjects, paging, subject -> new Cursor(subject.id(), ""), subject -> subject));
@@ -66,7 +72,7 @@ public class Subjects {
         Query query = new Query()
                 .append(COUNTS)
                 .append("and subject_id = ? group by subject_id", id)
-                .append(WITH_YEARS);
+                .append(WITH_PERIODS);
         return database.read(query, Subjects::subject)
                 .map(subjects -> subjects.stream().findFirst());
     }
@@ -79,14 +85,15 @@ public class Subjects {
                 row.getLong("articles"),
                 row.getLocalDate("earliest"),
                 row.getLocalDate("latest"),
-                years(row.getArrayOfStrings("years"), row.getArrayOfLongs("counts")));
+                counts(row.getArrayOfStrings("years"), row.getArrayOfLongs("year_counts")),
+                counts(row.getArrayOfStrings("months"), row.getArrayOfLongs("month_counts")));
     }
 
-    private static List<Count> years(String @Nullable [] years, Long @Nullable [] counts) {
-        return years == null || counts == null
+    private static List<Count> counts(String @Nullable [] periods, Long @Nullable [] counts) {
+        return periods == null || counts == null
                 ? List.of()
-                : IntStream.range(0, years.length)
-                        .mapToObj(i -> new Count(years[i], counts[i]))
+                : IntStream.range(0, periods.length)
+                        .mapToObj(i -> new Count(periods[i], counts[i]))
                         .toList();
     }
 }

@@ -142,7 +142,9 @@ class SearchTest {
                 .statusCode(200)
                 .body("items.id", contains(subject))
                 .body("items[0].years.value", contains("2021", "2023"))
-                .body("items[0].years.policyEventCount", contains(1, 2));
+                .body("items[0].years.policyEventCount", contains(1, 2))
+                .body("items[0].months.value", contains("2021-05", "2023-10"))
+                .body("items[0].months.policyEventCount", contains(1, 2));
         given().queryParam("name", subject.substring(10))
                 .get("/subjects")
                 .then()

@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit';
+import { get, Problem } from '../../shared/api';
+import { moment } from '../../shared/dates';
+import { DashboardElement } from '../../shared/element';
+import { code, t } from '../../shared/i18n';
+import { empty, Loading } from '../../shared/loading';
+import { href, state } from '../../shared/router';
+import { extract } from '../reading/extractions';
+import '../reading/linimasa-reading';
+import { reading, type ArticleForm, type Extraction, type PolicyEvent } from '../reading/model';
+import { published, sourceLink } from './provenance';
+
+interface Article extends ArticleForm {
+  readonly id: string;
+  readonly ingestedAt: string;
+  readonly contentHash: string;
+  readonly status: string | null;
+  readonly outcome: {
+    readonly language: string | null;
+    readonly publishedAt: string | null;
+    readonly publishedAtBasis: string;
+    readonly problem: string | null;
+  } | null;
+  readonly policyEvents: readonly PolicyEvent[];
+}
+
+/** One article: its text with all that was read in it, and what became of that. */
+class ArticleView extends DashboardElement {
+  private readonly article = new Loading<Article>(this);
+  private readonly reasons = new Loading<{ readonly of: Article; readonly extraction: Extraction }>(this);
+
+  protected override willUpdate(): void {
+    const { id, asOf } = state();
+    if (state().view !== 'article' || !id) {
+      return;
+    }
+    this.article.run(`${id} ${asOf ?? ''}`, (signal) => get<Article>(`/articles/${encodeURIComponent(id)}`, { asOf }, signal));
+    const article = this.article.value;
+    if (article?.outcome && article.id === id) {
+      this.reasons.run(`${id} ${article.contentHash}`, async (signal) => ({ of: article, extraction: await extract(posted(article), signal) }));
+    }
+  }
+
+  protected override render() {
+    if (!state().id) {
+      return empty(t('article.none'), html`<a href="/">${t('article.to-overview')}</a>`);
+    }
+    if (this.article.error instanceof Problem && [404, 410].includes(this.article.error.status)) {
+      return empty(t(this.article.error.status === 410 ? 'article.withdrawn' : 'article.unknown'), html`<a href="/">${t('article.to-overview')}</a>`);
+    }
+    return this.article.render((article) => this.shown(article));
+  }
+
+  private shown(article: Article) {
+    const reasons = this.reasons.value;
+    const read = reading(article.text, article.policyEvents, reasons?.of === article ? reasons.extraction : undefined);
+    return html`<article class="article">
+      <header>
+        <p class="muted">${article.publisher ?? t('article.no-publisher')}</p>
+        <h1>${article.title ?? t('article.no-title')}</h1>
+        <p class="provenance muted small">${published(article.outcome?.publishedAt ?? article.publishedAt, article.outcome?.publishedAtBasis)}
+          · ${t('article.ingested', { moment: moment(article.ingestedAt) })}
+          ${sourceLink(article.url)}</p>
+        ${this.outcome(article)}
+      </header>
+      <linimasa-reading .reading=${read} .textLanguage=${article.outcome?.language ?? article.language ?? 'und'} stored></linimasa-reading>
+      ${this.reasons.error === undefined ? nothing : this.without()}
+    </article>`;
+  }
+
+  private outcome(article: Article) {
+    if (!article.outcome) {
+      return html`<p class="remark">${t('article.waiting')}</p>`;
+    }
+    return article.status === 'failed' ? html`<p class="remark">${code('outcome', 'failed')}: ${article.outcome.problem}</p>` : nothing;
+  }
+
+  /** The statements are there without claims-service; only the reasons are missing. */
+  private without() {
+    return html`<p class="remark" role="status">${t('article.no-reasons')}
+      <button type="button" class="plain" @click=${() => this.reasons.retry()}>${t('state.retry')}</button></p>`;
+  }
+}
+
+/** As the article was posted, in the language that was found. */
+function posted(article: Article): ArticleForm {
+  const { text, url, publisher, title, publishedAt } = article;
+  return { text, url, publisher, title, publishedAt, language: article.language ?? article.outcome?.language };
+}
+
+customElements.define('article-view', ArticleView);

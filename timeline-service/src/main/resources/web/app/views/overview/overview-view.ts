@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import { DashboardElement } from '../../shared/element';
+import { t } from '../../shared/i18n';
+import { change, state } from '../../shared/router';
+import { isSearching } from './filter';
+import './arrival-notice';
+import './article-list';
+import './search-results';
+import './statistics-charts';
+import './subject-list';
+
+/** Where a reader begins: search, subjects, how much is said, what came last. */
+class OverviewView extends DashboardElement {
+  /** Raised by one when what has arrived shall be shown: a part of what is loaded anew. */
+  private round = 0;
+
+  protected override render() {
+    const { q } = state();
+    return html`
+      <header class="view-head overview-head">
+        <h1>${t('overview.title')}</h1>
+        <form role="search" class="search" @submit=${this.search}>
+          <label class="visually-hidden" for="overview-q">${t('overview.search')}</label>
+          <input id="overview-q" name="q" type="search" .value=${q ?? ''} placeholder=${t('overview.placeholder')} autocomplete="off" />
+          <button class="primary">${t('overview.go')}</button>
+        </form>
+        <arrival-notice @show=${this.showArrivals}></arrival-notice>
+      </header>
+      ${isSearching()
+        ? html`<search-results .round=${this.round}></search-results>`
+        : html`<statistics-charts .round=${this.round}></statistics-charts>
+            <div class="overview-lists">
+              <subject-list .round=${this.round}></subject-list>
+              <article-list .round=${this.round}></article-list>
+            </div>`}
+    `;
+  }
+
+  private search = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const q = String(new FormData(event.target as HTMLFormElement).get('q') ?? '').trim();
+    change({ q: q || undefined });
+  };
+
+  private showArrivals = (): void => {
+    this.round++;
+    this.requestUpdate();
+  };
+}
+
+customElements.define('overview-view', OverviewView);

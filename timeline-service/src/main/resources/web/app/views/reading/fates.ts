@@ -1,0 +1,83 @@
+import { get, type Page } from '../../shared/api';
+import { state } from '../../shared/router';
+import type { PolicyEvent } from './model';
+
+/** What became of a statement at timeline-service. */
+export interface Fate {
+  readonly entry?: Entry;
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface Candidate {
+  readonly date: { readonly edtf: string };
+  readonly probability: number;
+  readonly sources: readonly string[];
+  readonly supporting: readonly string[];
+}
+
+export interface Role {
+  readonly status: string;
+  readonly consensus: string | null;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly subject: { readonly id: string; readonly name: string };
+  readonly type: string;
+  readonly disputed: boolean;
+  readonly roles: readonly Role[];
+  readonly policyEventCount: number;
+  readonly policyEvents: readonly { readonly id: string }[];
+}
+
+export interface Contradiction {
+  readonly id: string;
+  readonly kind: string;
+  readonly severity: string;
+  readonly subject: { readonly id: string; readonly name: string };
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly sides: readonly {
+    readonly entryId: string;
+    readonly status: string;
+    readonly date: { readonly edtf: string };
+    readonly policyEvents: readonly { readonly id: string }[];
+  }[];
+}
+
+/** The entry that a statement is part of, and the contradictions that it is a side of. */
+export async function fateOf(event: PolicyEvent, signal?: AbortSignal): Promise<Fate> {
+  const asOf = state().asOf;
+  const [entries, found] = await Promise.all([
+    get<Page<Entry>>(
+      '/timeline',
+      { subject: event.subject.id, type: event.type, from: event.date.earliest ?? undefined, to: event.date.latest ?? undefined, limit: 100, asOf },
+      signal,
+    ),
+    get<Page<Contradiction>>('/contradictions', { subject: event.subject.id, limit: 200, asOf }, signal),
+  ]);
+  const entry = entries.items.find((each) => isPartOf(each, event));
+  return { entry, contradictions: found.items.filter((each) => isSideOf(each, event, entry)) };
+}
+
+/** Long entries list some of their statements only; the others are known by their date and publisher. */
+function isPartOf(entry: Entry, event: PolicyEvent): boolean {
+  return (
+    entry.policyEvents.some((each) => each.id === event.id) ||
+    (entry.policyEventCount > entry.policyEvents.length &&
+      entry.roles.some((role) => role.status === event.status && role.candidates.some((candidate) => supports(candidate, event))))
+  );
+}
+
+function supports(candidate: Candidate, event: PolicyEvent): boolean {
+  const sources = [...candidate.sources, ...candidate.supporting];
+  return candidate.date.edtf === event.date.edtf && event.publisher !== null && sources.includes(event.publisher);
+}
+
+function isSideOf(contradiction: Contradiction, event: PolicyEvent, entry: Entry | undefined): boolean {
+  return contradiction.sides.some(
+    (side) =>
+      side.policyEvents.some((each) => each.id === event.id) ||
+      (side.entryId === entry?.id && side.status === event.status && side.date.edtf === event.date.edtf),
+  );
+}

@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { code, t } from '../../shared/i18n';
+import { go } from '../../shared/router';
+import type { ReadDate, Reading, ReadStatement, Span, Words } from './model';
+import { pieces, type Piece } from './pieces';
+import { toDate, toStatement, type Selection } from './selection';
+
+interface Mark extends Span {
+  readonly statement?: ReadStatement;
+  readonly date?: ReadDate;
+  /** What the words tell of the selected statement. */
+  readonly role?: 'trigger' | 'subject' | 'place' | 'status';
+}
+
+/** The text with its statements tinted and numbered and its date expressions underlined. All of them are links to themselves. */
+export function readingText(reading: Reading, selection: Selection | undefined, lang: string) {
+  return html`<div class="reading-text" lang=${lang}>${pieces(reading.text, marks(reading, selection)).map((piece) =>
+    shown(piece, selection),
+  )}</div>`;
+}
+
+function marks(reading: Reading, selection: Selection | undefined): Mark[] {
+  return [
+    ...reading.statements.map((statement) => ({ ...span(statement.event.evidence), statement })),
+    ...reading.dates.map((date) => ({ ...span(date.expression), date })),
+    ...roles(selection?.statement),
+  ];
+}
+
+function roles(statement: ReadStatement | undefined): Mark[] {
+  const reason = statement?.reason;
+  const told: [Mark['role'], Words | undefined][] = [
+    ['trigger', reason?.trigger.words],
+    ['subject', reason?.subject.words],
+    ['place', reason?.jurisdictions.words],
+    ['status', reason?.status.words],
+  ];
+  return told.flatMap(([role, words]) => (words ? [{ ...span(words), role }] : []));
+}
+
+function span(of: Span): Span {
+  return { start: of.start, end: of.end };
+}
+
+function shown(piece: Piece<Mark>, selection: Selection | undefined) {
+  const text = piece.text.replace(/\r/g, '');
+  const statements = piece.marks.flatMap((mark) => mark.statement ?? []);
+  const date = piece.marks.find((mark) => mark.date)?.date;
+  const chosen = selection?.statement;
+  const isChosen = chosen !== undefined && statements.includes(chosen);
+  const classes = classMap({
+    stated: statements.length > 0,
+    chosen: isChosen,
+    dating: isChosen && date !== undefined && date === chosen.date,
+    ...Object.fromEntries(piece.marks.flatMap((mark) => (mark.role ? [[mark.role, true]] : []))),
+  });
+  const words = date
+    ? dateLink(date, text, piece, classes, selection)
+    : piece.marks.length > 0
+      ? html`<span class=${classes} @click=${() => statements.length > 0 && go(toStatement(next(statements, chosen)))}>${text}</span>`
+      : text;
+  const endings = piece.ending.flatMap((mark) => mark.statement ?? []);
+  return html`${words}${endings.map((each) => reference(each, chosen))}`;
+}
+
+/** A date expression that is cut in two by a statement's end stays one stop of the keyboard. */
+function dateLink(date: ReadDate, text: string, piece: Piece<Mark>, classes: unknown, selection: Selection | undefined) {
+  return html`<span class=${classes}><a class="expression" href=${toDate(date)} aria-current=${selection?.date === date ? 'true' : nothing}
+    tabindex=${date.expression.start === piece.start ? 0 : -1}>${text}</a></span>`;
+}
+
+/** One click selects the first statement made by these words, the next click the next. */
+function next(statements: readonly ReadStatement[], chosen: ReadStatement | undefined): ReadStatement {
+  return statements[(chosen ? statements.indexOf(chosen) + 1 : 0) % statements.length];
+}
+
+function reference(statement: ReadStatement, chosen: ReadStatement | undefined) {
+  const { event, number } = statement;
+  return html`<sup>\u2060<a class="reference" href=${toStatement(statement)} aria-current=${statement === chosen ? 'true' : nothing}
+    aria-label=${t('reading.statement-label', { number: String(number), subject: event.subject.name, type: code('type', event.type) })}
+    >${number}</a></sup>`;
+}
