@@ -42,11 +42,16 @@ class ArticleView extends DashboardElement {
   }
 
   protected override render() {
+    const shown = this.article.value !== undefined && this.article.error === undefined;
+    return html`${shown ? nothing : html`<h1 class="visually-hidden">${t('view.article')}</h1>`}${this.content()}`;
+  }
+
+  private content() {
     if (!state().id) {
-      return empty(t('article.none'), html`<a href="/">${t('article.to-overview')}</a>`);
+      return empty(t('article.none'), overviewLink());
     }
     if (this.article.error instanceof Problem && [404, 410].includes(this.article.error.status)) {
-      return empty(t(this.article.error.status === 410 ? 'article.withdrawn' : 'article.unknown'), html`<a href="/">${t('article.to-overview')}</a>`);
+      return empty(t(this.article.error.status === 410 ? 'article.withdrawn' : 'article.unknown'), overviewLink());
     }
     return this.article.render((article) => this.shown(article));
   }
@@ -80,6 +85,10 @@ class ArticleView extends DashboardElement {
     return html`<p class="remark" role="status">${t('article.no-reasons')}
       <button type="button" class="plain" @click=${() => this.reasons.retry()}>${t('state.retry')}</button></p>`;
   }
+}
+
+function overviewLink() {
+  return html`<a href="/">${t('article.to-overview')}</a>`;
 }
 
 /** As the article was posted, in the language that was found. */

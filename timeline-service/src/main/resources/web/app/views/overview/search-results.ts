@@ -4,7 +4,7 @@ import { dateInWords } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
 import { code, number, place, t } from '../../shared/i18n';
 import { empty, Loading } from '../../shared/loading';
-import { change, href, hrefWith, state } from '../../shared/router';
+import { change, href, hrefWith, state, type Change } from '../../shared/router';
 import { statusTag } from '../reading/facts';
 import type { PolicyEvent } from '../reading/model';
 import { FACETS, filter, noFilter, type Facet } from './filter';
@@ -56,17 +56,16 @@ class SearchResults extends DashboardElement {
   }
 
   protected override render() {
-    const chosen = [...FACETS, 'subject'].filter((each) => state()[each]);
+    const { from, to } = state();
+    const chosen = [...FACETS, 'subject'].filter((each) => state()[each]).map((each) => chip(this.label(each, state()[each]), { [each]: undefined }));
+    const period = from || to ? [chip(dateInWords(`${from ?? '..'}/${to ?? '..'}`), { from: undefined, to: undefined })] : [];
     return html`<div class="results">
       <section class="hits" aria-label=${t('overview.hits')}>
         <div class="hits-head">
           <p role="status">${this.facets.value
             ? t('overview.found', { n: this.facets.value.policyEventCount, articles: this.facets.value.articleCount })
             : nothing}</p>
-          <ul class="chosen plain-list">${chosen.map(
-            (each) => html`<li><a class="button" href=${hrefWith({ [each]: undefined })} aria-label=${t('overview.without', { value: this.label(each, state()[each]) })}
-              >${this.label(each, state()[each])} ×</a></li>`,
-          )}</ul>
+          <ul class="chosen plain-list">${[...period, ...chosen]}</ul>
           <label class="sort">${t('overview.sort')}
             <select @change=${(event: Event) => this.sort((event.target as HTMLSelectElement).value)}>
               <option value="-date" ?selected=${state().sort !== 'date'}>${t('overview.sort.-date')}</option>
@@ -132,6 +131,11 @@ class SearchResults extends DashboardElement {
       this.requestUpdate();
     }
   };
+}
+
+/** A part of the filter, and the way without it. */
+function chip(label: string, without: Change) {
+  return html`<li><a class="button" href=${hrefWith(without)} aria-label=${t('overview.without', { value: label })}>${label} ×</a></li>`;
 }
 
 customElements.define('search-results', SearchResults);

@@ -47,7 +47,9 @@ class StatisticsCharts extends DashboardElement {
       ${told.policyEventCount === 0
         ? nothing
         : html`<div class="charts">
-            <figure class="by-month"><figcaption>${t('overview.by-month')}</figcaption>${byMonth(told.months)}</figure>
+            ${told.months.length === 0
+              ? nothing
+              : html`<figure class="by-month"><figcaption>${t('overview.by-month')}</figcaption>${byMonth(told.months)}</figure>`}
             ${bars('type', told.types, (value) => code('type', value))} ${bars('jurisdiction', told.jurisdictions, place)}
             ${bars('publisher', told.publishers, (value) => value)}
           </div>`}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { code, t } from '../../shared/i18n';
 import { go } from '../../shared/router';
 import type { ReadDate, Reading, ReadStatement, Span, Words } from './model';
@@ -15,9 +16,14 @@ interface Mark extends Span {
 
 /** The text with its statements tinted and numbered and its date expressions underlined. All of them are links to themselves. */
 export function readingText(reading: Reading, selection: Selection | undefined, lang: string) {
-  return html`<div class="reading-text" lang=${lang}>${pieces(reading.text, marks(reading, selection)).map((piece) =>
-    shown(piece, selection),
-  )}</div>`;
+  const parts = pieces(reading.text, marks(reading, selection)).flatMap((piece) => shown(piece, selection));
+  return html`<div class="reading-text" lang=${lang}>${repeat(parts, (part) => part.key, (part) => part.content)}</div>`;
+}
+
+/** Keyed, so that what has the focus keeps it while the text around it is cut anew. */
+interface Part {
+  readonly key: string;
+  readonly content: unknown;
 }
 
 function marks(reading: Reading, selection: Selection | undefined): Mark[] {
@@ -43,7 +49,7 @@ function span(of: Span): Span {
   return { start: of.start, end: of.end };
 }
 
-function shown(piece: Piece<Mark>, selection: Selection | undefined) {
+function shown(piece: Piece<Mark>, selection: Selection | undefined): Part[] {
   const text = piece.text.replace(/\r/g, '');
   const statements = piece.marks.flatMap((mark) => mark.statement ?? []);
   const date = piece.marks.find((mark) => mark.date)?.date;
@@ -61,7 +67,10 @@ function shown(piece: Piece<Mark>, selection: Selection | undefined) {
       ? html`<span class=${classes} @click=${() => statements.length > 0 && go(toStatement(next(statements, chosen)))}>${text}</span>`
       : text;
   const endings = piece.ending.flatMap((mark) => mark.statement ?? []);
-  return html`${words}${endings.map((each) => reference(each, chosen))}`;
+  return [
+    { key: `piece ${piece.start}`, content: words },
+    ...endings.map((each) => ({ key: `reference ${each.event.id}`, content: reference(each, chosen) })),
+  ];
 }
 
 /** A date expression that is cut in two by a statement's end stays one stop of the keyboard. */

@@ -42,6 +42,12 @@ export async function readable(articles: readonly Accepted[]): Promise<ReadonlyS
   return new Set(articles.filter((each) => known.get(each.id) === each.contentHash).map((each) => each.id));
 }
 
+/** The same for one that is not among the newest: it was posted before, or very many were posted after it. */
+export async function isReadable({ id, contentHash }: Accepted): Promise<boolean> {
+  const article = await get<{ readonly outcome: { readonly contentHash: string } | null }>(`/articles/${id}`);
+  return article.outcome?.contentHash === contentHash;
+}
+
 export function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

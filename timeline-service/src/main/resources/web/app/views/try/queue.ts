@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/api';
 import type { Draft, Metadata } from './drafts';
-import { after, post, readable, type Accepted } from './post';
+import { after, isReadable, post, readable, type Accepted } from './post';
 
 export type Step = 'ready' | 'sending' | 'waiting' | 'accepted' | 'readable' | 'refused';
 
@@ -15,28 +15,43 @@ export interface Item {
 
 const AT_ONCE = 4;
 const LOOK_AGAIN_MS = 700;
-const PATIENCE_MS = 120_000;
+/** From then on an article is asked for by its id. */
+const LATE_MS = 15_000;
+const PATIENCE_MS = 300_000;
+
+interface Watched {
+  readonly item: Item;
+  readonly since: number;
+}
+
+function isLate({ item, since }: Watched): boolean {
+  return item.step === 'accepted' && Date.now() - since > LATE_MS;
+}
 
 /** Articles that are posted, a few at a time, each with a result of its own; afterwards it is looked which of them can be read. */
 export class Queue {
   readonly items: Item[] = [];
-  private watching: { item: Item; since: number }[] = [];
+  private readonly counts = new Map<Step, number>();
+  private nextAt = 0;
+  private watching: Watched[] = [];
   private looking = false;
 
   constructor(private readonly changed: () => void) {}
 
   add(drafts: readonly Draft[]): void {
-    this.items.push(...drafts.map((draft): Item => ({ draft, step: draft.fault ? 'refused' : 'ready' })));
-    this.changed();
+    for (const draft of drafts) {
+      this.items.push({ draft, step: draft.fault ? 'refused' : 'ready' });
+    }
+    this.recount();
   }
 
   clear(): void {
     this.items.splice(0, this.items.length, ...this.items.filter((item) => item.step === 'sending' || item.step === 'waiting'));
-    this.changed();
+    this.recount();
   }
 
   count(...steps: readonly Step[]): number {
-    return this.items.filter((item) => steps.includes(item.step)).length;
+    return steps.reduce((sum, step) => sum + (this.counts.get(step) ?? 0), 0);
   }
 
   async postAll(metadata: Metadata): Promise<void> {
@@ -50,13 +65,16 @@ export class Queue {
 
   /** Puts an article that failed back for another try. */
   again(item: Item): void {
-    item.step = 'ready';
     item.error = undefined;
-    this.changed();
+    item.step = 'ready';
+    this.recount();
   }
 
   private next(): Item | undefined {
-    return this.items.find((item) => item.step === 'ready');
+    while (this.nextAt < this.items.length && this.items[this.nextAt].step !== 'ready') {
+      this.nextAt++;
+    }
+    return this.items[this.nextAt];
   }
 
   private async postOne(item: Item, metadata: Metadata): Promise<void> {
@@ -90,15 +108,31 @@ export class Queue {
   private async lookOnce(): Promise<void> {
     try {
       const found = await readable(this.watching.flatMap(({ item }) => item.accepted ?? []));
-      this.watching.filter(({ item }) => found.has(item.accepted?.id ?? '')).forEach(({ item }) => (item.step = 'readable'));
+      this.watching.filter(({ item }) => found.has(item.accepted?.id ?? '')).forEach(({ item }) => this.to(item, 'readable'));
+      for (const { item } of this.watching.filter((each) => isLate(each)).slice(0, AT_ONCE)) {
+        if (item.accepted && (await isReadable(item.accepted))) {
+          this.to(item, 'readable');
+        }
+      }
     } catch {
-      // Nobody answers at the moment: looked again until patience ends.
+      // Nobody answers at the moment, or the article is not there yet: looked again until patience ends.
     }
     this.watching = this.watching.filter(({ item, since }) => item.step === 'accepted' && Date.now() - since < PATIENCE_MS);
     this.changed();
   }
 
+  private recount(): void {
+    this.nextAt = 0;
+    this.counts.clear();
+    this.items.forEach(({ step }) => this.counts.set(step, this.count(step) + 1));
+    this.changed();
+  }
+
   private to(item: Item, step: Step): void {
+    if (this.items.includes(item)) {
+      this.counts.set(item.step, this.count(item.step) - 1);
+      this.counts.set(step, this.count(step) + 1);
+    }
     item.step = step;
     this.changed();
   }

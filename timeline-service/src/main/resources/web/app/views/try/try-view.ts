@@ -24,7 +24,8 @@ interface Tried {
 class TryView extends DashboardElement {
   private form: ArticleForm = { text: '' };
   private readonly tried = new Loading<Tried>(this);
-  private readonly queue = new Queue(() => this.requestUpdate());
+  private readonly queue = new Queue(() => this.soon());
+  private frame = 0;
   private dragging = false;
 
   protected override willUpdate(): void {
@@ -76,6 +77,14 @@ class TryView extends DashboardElement {
       ? nothing
       : this.tried.render(({ form, extraction }) => html`<linimasa-reading .reading=${reading(form.text, extraction.policyEvents, extraction)}
           .textLanguage=${extraction.language}></linimasa-reading>`);
+  }
+
+  /** Thousands of articles change many times between two frames of the screen. */
+  private soon(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.requestUpdate();
+    });
   }
 
   private change(form: ArticleForm): void {
