@@ -6,7 +6,6 @@ import id.linimasa.timeline.storage.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The queue of subjects whose statements have changed. A mark goes with the commit of what was made of the subject, so none is lost; it is taken before the
@@ -18,13 +17,13 @@ class ChangedSubjects {
 
     private final Database database;
     private final ResolvedTables tables;
-    private final Core core;
+    private final Recount recount;
     private final Duration patience;
 
-    ChangedSubjects(Database database, ResolvedTables tables, Core core, ResolverConfiguration configuration) {
+    ChangedSubjects(Database database, ResolvedTables tables, Recount recount, ResolverConfiguration configuration) {
         this.database = database;
         this.tables = tables;
-        this.core = core;
+        this.recount = recount;
         patience = configuration.attemptTimeout();
     }
 
@@ -32,30 +31,41 @@ class ChangedSubjects {
     void expandOutcomes() {
         database.inTransaction(patience, transaction -> {
             transaction.run(new Query().append("""
-                    with taken as (delete from changed_outcomes returning event_ids)
+                    with taken as (delete from changed_outcomes returning event_ids),
+                         named as (select distinct subject_id, article_id
+                                   from policy_events
+                                   where id in (select unnest(event_ids) from taken)),
+                         reports as (insert into changed_reports (subject_id, article_id) select * from named order by 1, 2)
                     insert into changed_subjects (subject_id)
-                    select distinct subject_id from policy_events where id in (select unnest(event_ids) from taken) order by 1"""));
+                    select distinct subject_id from named order by 1"""));
             return true;
         });
     }
 
-    /** The subject that waits longest; those that failed before stand behind all others. */
-    Optional<String> next() {
-        return database.inTransaction(patience, transaction -> transaction
-                .read(
-                        new Query().append("select subject_id from changed_subjects order by failures, change limit 1"),
-                        row -> row.getString("subject_id"))
-                .stream()
-                .findFirst());
+    /** The subjects of the oldest marks, at most so many; those that failed before stand behind all others, and each alone. */
+    List<String> next(int most) {
+        return database.inTransaction(
+                patience,
+                transaction -> transaction.read(new Query().append("""
+                                with waiting as (select subject_id, failures from changed_subjects order by failures, change limit ?)
+                                select subject_id
+                                from waiting
+                                where failures = 0
+                                union
+                                (select subject_id from waiting where not exists (select from waiting where failures = 0) limit 1)""", most), row -> row.getString("subject_id")));
     }
 
-    /** Works the subject out and takes its marks. */
-    void resolve(String subjectId) {
+    /**
+     * Works the subjects out and takes their marks. It may be lost with the marks that it takes, and only so: nothing is kept waiting until it lies on the
+     * disk.
+     */
+    void resolve(List<String> subjectIds) {
         database.inTransaction(patience, transaction -> {
+            transaction.run(new Query().append("set local synchronous_commit = off"));
             transaction.read(new Query().append(ONE_AT_A_TIME), row -> row);
-            if (isTaken(subjectId, transaction)) {
-                List<StatementRow> rows = transaction.read(StatementRow.of(subjectId), StatementRow::from);
-                tables.replace(ToldSubject.of(subjectId, rows, core), transaction);
+            List<String> taken = taken(subjectIds, transaction);
+            if (!taken.isEmpty()) {
+                tables.replace(recount.count(taken, transaction), transaction);
             }
             return true;
         });
@@ -70,14 +80,16 @@ class ChangedSubjects {
         });
     }
 
-    private static boolean isTaken(String subjectId, Transaction transaction) {
-        return !transaction
+    private static List<String> taken(List<String> subjectIds, Transaction transaction) {
+        return transaction
                 .read(
                         new Query()
                                 .append(
-                                        "delete from changed_subjects where subject_id = ? returning change",
-                                        subjectId),
-                        row -> row)
-                .isEmpty();
+                                        "delete from changed_subjects where subject_id = any (?) returning subject_id",
+                                        (Object) subjectIds.toArray(String[]::new)),
+                        row -> row.getString("subject_id"))
+                .stream()
+                .distinct()
+                .toList();
     }
 }

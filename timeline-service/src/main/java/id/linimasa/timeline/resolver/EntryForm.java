@@ -16,6 +16,7 @@ import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedLink;
 import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedRole;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,9 @@ final class EntryForm {
     private ResolvedRole role(Role role) {
         Optional<EntryConsensus> believed =
                 Optional.ofNullable(beliefs.get(role.status())).filter(its -> !role.superseded());
+        Map<String, DateBelief> byDate = new HashMap<>();
+        believed.ifPresent(its ->
+                its.beliefs().forEach(belief -> byDate.putIfAbsent(belief.date().edtf(), belief)));
         return new ResolvedRole(
                 role.status().code(),
                 role.superseded(),
@@ -105,15 +109,13 @@ final class EntryForm {
                         .map(belief -> belief.date().edtf())
                         .orElse(null),
                 role.candidates().stream()
-                        .map(candidate -> candidate(candidate, believed))
+                        .map(candidate -> candidate(candidate, byDate))
                         .toList());
     }
 
-    private ResolvedCandidate candidate(Candidate candidate, Optional<EntryConsensus> believed) {
-        Optional<DateBelief> belief = believed.stream()
-                .flatMap(its -> its.beliefs().stream())
-                .filter(its -> its.date().equals(candidate.date()))
-                .findFirst();
+    private ResolvedCandidate candidate(Candidate candidate, Map<String, DateBelief> beliefs) {
+        Optional<DateBelief> belief =
+                Optional.ofNullable(beliefs.get(candidate.date().edtf()));
         Set<String> telling = sources(candidate.cells());
         Set<String> supporting = sources(candidate.supporting());
         supporting.removeAll(telling);
@@ -121,8 +123,10 @@ final class EntryForm {
                 told.date(candidate.date()),
                 belief.map(DateBelief::probability).orElse(null),
                 belief.map(its -> its.reason().code()).orElse(null),
-                List.copyOf(telling),
-                List.copyOf(supporting),
+                first(telling),
+                first(supporting),
+                telling.size(),
+                supporting.size(),
                 count(candidate.all()));
     }
 
@@ -130,6 +134,10 @@ final class EntryForm {
         Set<String> sources = new TreeSet<>();
         cells.forEach(cell -> sources.addAll(cell.sources().keySet()));
         return sources;
+    }
+
+    private static List<String> first(Set<String> sources) {
+        return sources.stream().limit(ResolvedEntry.MOST_SOURCES).toList();
     }
 
     private static long count(Collection<Cell> cells) {

@@ -17,6 +17,9 @@ public record ResolvedEntry(
         List<String> statuses,
         List<ResolvedRole> roles,
         List<ResolvedLink> linked) {
+    /** How many sources of a date are named. */
+    public static final int MOST_SOURCES = 50;
+
     /**
      * One of the days of a happening.
      *
@@ -30,8 +33,10 @@ public record ResolvedEntry(
      * A date that it may have had.
      *
      * @param probability of all candidates of a status they sum to 1; null for a date that does not count any more
-     * @param sources who tell it, sorted: publishers, or articles that name none
-     * @param supporting who tell a coarser or an open date that allows it
+     * @param sources who tell it, sorted, or the first {@value #MOST_SOURCES}: publishers, or articles that name none
+     * @param supporting who tell a coarser or an open date that allows it, or the first {@value #MOST_SOURCES}
+     * @param sourceCount how many tell it
+     * @param supportingCount how many tell a coarser or an open date that allows it, and not this one
      */
     public record ResolvedCandidate(
             ResolvedDate date,
@@ -39,6 +44,8 @@ public record ResolvedEntry(
             @Nullable String reason,
             List<String> sources,
             List<String> supporting,
+            int sourceCount,
+            int supportingCount,
             long policyEventCount) {}
 
     /** An entry of another type that may tell the same happening. */

@@ -4,7 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +17,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ResolverLoop {
     private static final Logger LOG = Logger.getLogger(ResolverLoop.class);
+
+    private static final int MOST_AT_ONCE = 100;
 
     private final ChangedSubjects changed;
     private final Waiting waiting;
@@ -77,17 +79,24 @@ public class ResolverLoop {
     private boolean resolveAll() {
         told.drainPermits();
         changed.expandOutcomes();
-        Optional<String> subject = changed.next();
-        subject.ifPresent(this::resolve);
-        return subject.isEmpty();
+        List<String> subjects = changed.next(MOST_AT_ONCE);
+        if (!subjects.isEmpty()) {
+            resolve(subjects);
+        }
+        return subjects.isEmpty();
     }
 
-    private void resolve(String subjectId) {
+    /** Many at once cost less than one after the other; one that fails must not keep the others back. */
+    private void resolve(List<String> subjectIds) {
         try {
-            metrics.resolving(() -> changed.resolve(subjectId));
+            metrics.resolving(() -> changed.resolve(subjectIds));
         } catch (RuntimeException e) {
-            changed.failed(subjectId);
-            throw e;
+            if (subjectIds.size() == 1) {
+                changed.failed(subjectIds.get(0));
+                throw e;
+            }
+            LOG.debugf("one by one after %s", e);
+            subjectIds.forEach(each -> resolve(List.of(each)));
         }
     }
 

@@ -16,7 +16,7 @@ class ResolverMetrics {
     /** Age of the oldest change that waits, in seconds. */
     static final String AGE = "linimasa.resolver.age";
 
-    /** How long it takes to resolve a subject and store it. */
+    /** How long it takes to resolve subjects, many at once if many wait, and store them. */
     static final String TIME = "linimasa.resolver.time";
 
     /** Tries that failed. */
@@ -29,7 +29,7 @@ class ResolverMetrics {
     ResolverMetrics(MeterRegistry registry) {
         failures = registry.counter(FAILURES);
         time = Timer.builder(TIME)
-                .description("Time to resolve a subject and store it")
+                .description("Time to resolve subjects, many at once if many wait, and store them")
                 .register(registry);
         Gauge.builder(WAITING, () -> last.length())
                 .description("Subjects that wait to be resolved")

@@ -3,10 +3,12 @@ package id.linimasa.timeline.resolver;
 import id.linimasa.timeline.dates.Edtf;
 import id.linimasa.timeline.resolution.Statement;
 import id.linimasa.timeline.resolution.Status;
+import id.linimasa.timeline.resolver.CountedTables.Part;
 import id.linimasa.timeline.storage.Query;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,31 +20,51 @@ import java.util.UUID;
  * @param publishedOn of its article, as the extraction knew it
  * @param statement empty if its status is one that the core does not know
  */
-record StatementRow(
+public record StatementRow(
         UUID id,
         UUID articleId,
         UUID cellId,
+        String subjectId,
         String subjectName,
         String source,
         Optional<LocalDate> publishedOn,
         ResolvedDate date,
         Optional<Statement> statement,
         OffsetDateTime recordedAt) {
-    /** Those of a subject, article by article. */
+    private static final String COLUMNS = """
+            select e.id, e.article_id, e.cell_id, e.subject_id, e.subject_name, coalesce(e.publisher, e.article_id::text) as source, o.published_on,
+                   e.type, e.status, e.earliest, e.latest, e.jurisdictions, e.recorded_at,
+                   e.statement -> 'date' ->> 'edtf' as edtf, e.statement -> 'date' ->> 'precision' as precision,
+                   e.statement -> 'evidence' ->> 'quote' as quote,
+                   array(select jsonb_array_elements_text(e.statement -> 'actors')) as actors,
+                   jsonb_exists(e.statement -> 'flags', 'weekday-mismatch') as weekday_mismatch""";
+
+    /** Those of a subject. */
     static Query of(String subjectId) {
-        return new Query().append("""
-                select e.id, e.article_id, e.cell_id, e.subject_name, coalesce(e.publisher, e.article_id::text) as source, o.published_on,
-                       e.type, e.status, e.earliest, e.latest, e.jurisdictions, e.recorded_at,
-                       e.statement -> 'date' ->> 'edtf' as edtf, e.statement -> 'date' ->> 'precision' as precision,
-                       e.statement -> 'evidence' ->> 'quote' as quote,
-                       array(select jsonb_array_elements_text(e.statement -> 'actors')) as actors,
-                       jsonb_exists(e.statement -> 'flags', 'weekday-mismatch') as weekday_mismatch
-                from current_policy_events e join extraction_outcomes o using (article_id)
-                where e.subject_id = ?
-                order by e.article_id, e.id""", subjectId);
+        return new Query()
+                .append(COLUMNS)
+                .append(
+                        "from current_policy_events e join extraction_outcomes o using (article_id) where e.subject_id = ?",
+                        subjectId);
     }
 
-    static StatementRow from(Row row) {
+    /** Those of articles about subjects. */
+    static Query of(Collection<Part> parts) {
+        return new Query()
+                .append(COLUMNS)
+                .append(
+                        """
+                        from unnest(?::text[], ?::uuid[]) as asked (subject_id, article_id)
+                             join extraction_outcomes o using (article_id)
+                             cross join lateral unnest(o.event_ids) as named (id)
+                             join policy_events e on e.id = named.id
+                        where e.subject_id = asked.subject_id and e.article_id = o.article_id and e.content_hash = o.content_hash""",
+                        parts.stream().map(Part::subjectId).toArray(String[]::new),
+                        parts.stream().map(Part::articleId).toArray(UUID[]::new));
+    }
+
+    /** From the columns that {@link #of} reads. */
+    public static StatementRow from(Row row) {
         ResolvedDate date = new ResolvedDate(
                 row.getString("edtf"),
                 row.getLocalDate("earliest"),
@@ -52,6 +74,7 @@ record StatementRow(
                 row.getUUID("id"),
                 row.getUUID("article_id"),
                 row.getUUID("cell_id"),
+                row.getString("subject_id"),
                 row.getString("subject_name"),
                 row.getString("source"),
                 Optional.ofNullable(row.getLocalDate("published_on")),

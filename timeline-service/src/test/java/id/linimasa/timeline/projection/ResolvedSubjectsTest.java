@@ -143,6 +143,24 @@ class ResolvedSubjectsTest {
         assertThat(states).singleElement().asString().contains("2023-10-03").contains("2023-10-13");
     }
 
+    @Test
+    void countingAnewLeavesWhatWasCountedStepByStep() {
+        UUID corrected = UUID.randomUUID();
+        delivery.deliver(
+                Messages.policyEvent(corrected, other, "h2", subject, "2023-10-06")
+                        .at(3),
+                Messages.outcome(other, "h2", corrected).at(3));
+        ReadModel.awaitResolved();
+        List<String> stepByStep = ReadModel.resolved(subject);
+
+        ReadModel.change("delete from counted_subjects where subject_id = ?", subject);
+        ReadModel.change("insert into changed_subjects (subject_id) values (?)", subject);
+        ReadModel.awaitResolved();
+
+        assertThat(stepByStep).hasSizeGreaterThan(1);
+        assertThat(ReadModel.resolved(subject)).isEqualTo(stepByStep);
+    }
+
     private List<String> contradictions() {
         return given().queryParam("subject", subject)
                 .get("/contradictions")

@@ -1,0 +1,81 @@
+package id.linimasa.timeline.resolver;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.linimasa.timeline.resolution.CellKey;
+import id.linimasa.timeline.resolution.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article contributes to what is counted of a subject: stored with the sums, so that it can be taken back.
+ *
+ * @param source who is independent of whom
+ * @param names how many of its statements use which name of the subject
+ * @param tellings by cell, in the order of their ids
+ */
+record ArticleReport(
+        String source, @Nullable LocalDate publishedOn, SortedMap<String, Integer> names, List<Telling> tellings) {
+    /**
+     * What it tells of one cell.
+     *
+     * @param date as its first statement gives it
+     * @param recordedAt when the newest of its statements reached the log
+     */
+    record Telling(UUID cell, int statements, int weekdayMismatches, ResolvedDate date, Instant recordedAt) {}
+
+    /**
+     * A report with the keys of its cells.
+     *
+     * @param moved statements whose stored cell is not the one that they belong to, with that one
+     */
+    record Keyed(ArticleReport report, Map<UUID, CellKey> keys, Map<UUID, UUID> moved) {}
+
+    /** Of an article's statements about the subject, at least one. */
+    static Keyed of(String subjectId, Collection<StatementRow> rows, Core core) {
+        List<StatementRow> sorted =
+                rows.stream().sorted(Comparator.comparing(StatementRow::id)).toList();
+        Map<UUID, CellKey> keys = new TreeMap<>();
+        Map<UUID, UUID> moved = new TreeMap<>();
+        Map<UUID, List<StatementRow>> byCell = new TreeMap<>();
+        for (StatementRow row : sorted) {
+            row.statement().map(core::key).ifPresent(key -> {
+                UUID cell = key.idIn(subjectId);
+                keys.put(cell, key);
+                byCell.computeIfAbsent(cell, absent -> new ArrayList<>()).add(row);
+                if (!cell.equals(row.cellId())) {
+                    moved.put(row.id(), cell);
+                }
+            });
+        }
+        StatementRow any = sorted.get(0);
+        SortedMap<String, Integer> names = new TreeMap<>(
+                sorted.stream().collect(groupingBy(StatementRow::subjectName, Collectors.summingInt(row -> 1))));
+        List<Telling> tellings = byCell.entrySet().stream()
+                .map(cell -> telling(cell.getKey(), cell.getValue()))
+                .toList();
+        return new Keyed(new ArticleReport(any.source(), any.publishedOn().orElse(null), names, tellings), keys, moved);
+    }
+
+    private static Telling telling(UUID cell, List<StatementRow> rows) {
+        int mismatches = (int) rows.stream()
+                .flatMap(row -> row.statement().stream())
+                .filter(Statement::weekdayMismatch)
+                .count();
+        Instant newest = rows.stream()
+                .map(row -> row.recordedAt().toInstant())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Telling(cell, rows.size(), mismatches, rows.get(0).date(), newest);
+    }
+}

@@ -1,0 +1,94 @@
+package id.linimasa.timeline.resolver;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.linimasa.timeline.resolver.ArticleReport.Keyed;
+import id.linimasa.timeline.resolver.CountedTables.Part;
+import id.linimasa.timeline.storage.Transaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Brings what is counted of subjects up to date: reads what the changed articles say now, and replaces what they said before in the sums. */
+@ApplicationScoped
+class Recount {
+    private final CountedTables tables;
+    private final Core core;
+
+    Recount(CountedTables tables, Core core) {
+        this.tables = tables;
+        this.core = core;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param moved statements whose stored cell is not the one that they belong to, with that one
+     */
+    record Counted(List<ToldSubject> subjects, Map<UUID, UUID> moved) {}
+
+    /** Of subjects some of whose statements have changed; one that was never counted is counted from all of its statements. */
+    Counted count(Collection<String> ids, Transaction transaction) {
+        Map<String, CountedSubject> subjects = tables.subjects(ids, transaction);
+        Set<String> unknown = new TreeSet<>(ids);
+        unknown.removeAll(subjects.keySet());
+        tables.forget(unknown, transaction);
+        unknown.forEach(id -> subjects.put(id, new CountedSubject(id)));
+        Set<Part> changed = tables.takeChanged(ids, transaction);
+        changed.removeIf(part -> unknown.contains(part.subjectId()));
+        Map<Part, ArticleReport> before = tables.reports(changed, transaction);
+        Map<Part, Keyed> now = now(changed, unknown, transaction);
+        Map<Part, ArticleReport> added = new HashMap<>();
+        Map<UUID, UUID> moved = new TreeMap<>();
+        now.forEach((part, keyed) -> {
+            moved.putAll(keyed.moved());
+            if (!keyed.report().equals(before.get(part))) {
+                subject(subjects, part).add(keyed);
+                added.put(part, keyed.report());
+            }
+        });
+        before.forEach((part, report) -> {
+            if (added.containsKey(part) || !now.containsKey(part)) {
+                subject(subjects, part).remove(report);
+            }
+        });
+        Set<Part> removed = new HashSet<>(before.keySet());
+        removed.removeAll(now.keySet());
+        tables.store(added, removed, transaction);
+        List<ToldSubject> told = new ArrayList<>();
+        subjects.forEach((id, subject) -> {
+            Set<UUID> withoutNewest = subject.settle();
+            if (!withoutNewest.isEmpty()) {
+                tables.findNewest(id, subject, withoutNewest, transaction);
+            }
+            told.add(subject.told());
+        });
+        tables.store(subjects, transaction);
+        return new Counted(told, moved);
+    }
+
+    private Map<Part, Keyed> now(Set<Part> changed, Set<String> unknown, Transaction transaction) {
+        List<StatementRow> rows = new ArrayList<>(transaction.read(StatementRow.of(changed), StatementRow::from));
+        for (String subject : unknown) {
+            rows.addAll(transaction.read(StatementRow.of(subject), StatementRow::from));
+        }
+        Map<Part, List<StatementRow>> byPart =
+                rows.stream().collect(groupingBy(row -> new Part(row.subjectId(), row.articleId())));
+        Map<Part, Keyed> now = new HashMap<>();
+        byPart.forEach((part, its) -> now.put(part, ArticleReport.of(part.subjectId(), its, core)));
+        return now;
+    }
+
+    private static CountedSubject subject(Map<String, CountedSubject> subjects, Part part) {
+        return Objects.requireNonNull(subjects.get(part.subjectId()));
+    }
+}

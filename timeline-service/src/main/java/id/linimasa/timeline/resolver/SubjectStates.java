@@ -1,0 +1,137 @@
+package id.linimasa.timeline.resolver;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.linimasa.timeline.consensus.Agreement;
+import id.linimasa.timeline.contradictions.Contradiction;
+import id.linimasa.timeline.contradictions.Severity;
+import id.linimasa.timeline.contradictions.Side;
+import id.linimasa.timeline.resolution.Cell;
+import id.linimasa.timeline.resolution.Entry;
+import id.linimasa.timeline.resolution.Link;
+import id.linimasa.timeline.resolution.Resolution;
+import id.linimasa.timeline.resolver.ResolvedContradiction.ResolvedSide;
+import id.linimasa.timeline.resolver.SubjectState.AgreementRow;
+import id.linimasa.timeline.resolver.SubjectState.ContradictionRow;
+import id.linimasa.timeline.resolver.SubjectState.EntryRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Works a subject out from what is told about it, and from nothing else. */
+@ApplicationScoped
+public class SubjectStates {
+    private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    private final Core core;
+    private final ObjectMapper mapper;
+
+    SubjectStates(Core core, ObjectMapper mapper) {
+        this.core = core;
+        this.mapper = mapper;
+    }
+
+    /** What follows from these statements about the subject. */
+    public SubjectState of(String subjectId, Collection<StatementRow> rows) {
+        return rows.isEmpty() ? SubjectState.EMPTY : of(ToldSubject.of(subjectId, rows, core));
+    }
+
+    SubjectState of(ToldSubject told) {
+        Resolution resolution = core.resolve(told.cells());
+        List<Contradiction> contradictions = core.contradictions(told.cells(), resolution);
+        Set<UUID> contradicted = contradicted(contradictions);
+        Map<UUID, List<Link>> links = links(resolution);
+        return new SubjectState(
+                resolution.entries().stream()
+                        .map(entry -> entry(
+                                told,
+                                entry,
+                                contradicted.contains(entry.id()),
+                                links.getOrDefault(entry.id(), List.of())))
+                        .toList(),
+                contradictions.stream()
+                        .map(contradiction -> contradiction(told, contradiction))
+                        .toList(),
+                Agreement.in(resolution).entrySet().stream()
+                        .map(its -> new AgreementRow(
+                                told.id(),
+                                its.getKey(),
+                                its.getValue().agreed(),
+                                its.getValue().judged()))
+                        .toList());
+    }
+
+    private static Set<UUID> contradicted(List<Contradiction> contradictions) {
+        return contradictions.stream()
+                .filter(contradiction -> contradiction.severity() == Severity.CONFLICT)
+                .flatMap(contradiction -> contradiction.sides().stream())
+                .map(Side::entry)
+                .collect(Collectors.toSet());
+    }
+
+    /** The links of each entry. */
+    private static Map<UUID, List<Link>> links(Resolution resolution) {
+        return resolution.links().stream()
+                .flatMap(link -> Stream.of(Map.entry(link.entry(), link), Map.entry(link.other(), link)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private EntryRow entry(ToldSubject told, Entry entry, boolean contradicted, List<Link> links) {
+        EntryForm form = new EntryForm(told, entry);
+        LocalDate earliest = form.date().earliest();
+        return new EntryRow(
+                entry.id(),
+                told.id(),
+                told.name(),
+                entry.type(),
+                entry.place(),
+                earliest == null ? OPEN : earliest,
+                form.spans(),
+                contradicted || form.undecided(),
+                told.ids(entry.cells()),
+                form.statements(),
+                json(form.resolved(links)),
+                told.updatedAt(entry.cells()));
+    }
+
+    private ContradictionRow contradiction(ToldSubject told, Contradiction contradiction) {
+        List<Cell> cells = contradiction.sides().stream()
+                .flatMap(side -> side.cells().stream())
+                .toList();
+        ResolvedContradiction resolved = new ResolvedContradiction(
+                contradiction.gapInDays(),
+                core.sentences(contradiction, told.name()),
+                contradiction.sides().stream().map(side -> side(told, side)).toList());
+        return new ContradictionRow(
+                contradiction.id(),
+                told.id(),
+                told.name(),
+                contradiction.kind().code(),
+                contradiction.severity().code(),
+                contradiction.type(),
+                contradiction.place(),
+                json(resolved),
+                told.updatedAt(cells));
+    }
+
+    private static ResolvedSide side(ToldSubject told, Side side) {
+        return new ResolvedSide(
+                side.entry(), side.type(), side.status().code(), told.date(side.date()), told.ids(side.cells()));
+    }
+
+    private String json(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
