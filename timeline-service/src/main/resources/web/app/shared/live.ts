@@ -16,23 +16,29 @@ export type Connection = 'connecting' | 'live' | 'broken';
 interface Listener {
   readonly arrived: (arrivals: Arrivals) => void;
   readonly connection?: (now: Connection) => void;
+  /** Something may have been missed, and cannot be told any more. */
+  readonly missed?: () => void;
 }
 
 const BATCH_MS = 1500;
 const AGAIN_MS = 5000;
+/** A page that nobody looks at gives its connection back after this: a browser has six for all its tabs. */
+const HIDDEN_MS = 60_000;
 
 const listeners = new Set<Listener>();
 let source: EventSource | undefined;
 let lastId = '';
 let again = 0;
 let gathering = 0;
+let hiding = 0;
 let stated = new Map<string, PolicyEvent>();
 let withdrawn = new Set<string>();
 
 /** Listens until the returned function is called. */
 export function onArrivals(listener: Listener): () => void {
   listeners.add(listener);
-  if (!source) {
+  if (listeners.size === 1) {
+    document.addEventListener('visibilitychange', visibility);
     open();
   }
   return () => {
@@ -66,14 +72,32 @@ function open(): void {
 }
 
 function close(): void {
-  clearTimeout(again);
+  document.removeEventListener('visibilitychange', visibility);
+  hang();
+  clearTimeout(hiding);
   clearTimeout(gathering);
   gathering = 0;
-  source?.close();
-  source = undefined;
   lastId = '';
   stated = new Map();
   withdrawn = new Set();
+}
+
+function hang(): void {
+  clearTimeout(again);
+  source?.close();
+  source = undefined;
+}
+
+function visibility(): void {
+  clearTimeout(hiding);
+  if (document.hidden) {
+    hiding = window.setTimeout(hang, HIDDEN_MS);
+  } else if (!source) {
+    if (!lastId) {
+      listeners.forEach((listener) => listener.missed?.());
+    }
+    open();
+  }
 }
 
 function received(event: MessageEvent<string>): string {

@@ -23,6 +23,7 @@ class ArrivalNotice extends DashboardElement {
         this.connection = now;
         this.requestUpdate();
       },
+      missed: () => this.show(),
     });
   }
 

@@ -27,7 +27,7 @@ export function sparkline(counts: readonly Count[], first: number, last: number)
       : counts.map(({ value, policyEventCount }) => {
           const height = Math.max((policyEventCount / most) * 22, 3);
           const at = ((monthNumber(value) - first) / span) * 120;
-          return svg`<rect x=${at} y=${23 - height} width=${Math.max(120 / span - 0.4, 1.6)} height=${height} />`;
+          return svg`<rect x=${at} y=${23 - height} width=${Math.max(120 / span - 0.4, 2.4)} height=${height} />`;
         })}
   </svg>`;
 }
