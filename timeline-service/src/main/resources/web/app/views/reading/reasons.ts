@@ -64,7 +64,7 @@ function parts(intercept: number, all: readonly { readonly feature: string; read
       ${rows.map(
         ({ feature, logOdds }) => html`<tr>
           <th scope="row">${feature}</th>
-          <td class="bar" aria-hidden="true"><svg viewBox="-50 0 100 10" preserveAspectRatio="none"
+          <td class="drawing" aria-hidden="true"><svg viewBox="-50 0 100 10" preserveAspectRatio="none"
             ><line x1="0" x2="0" y1="0" y2="10" class="axis" /><rect class=${logOdds < 0 ? 'less' : 'more'}
             x=${logOdds < 0 ? (logOdds / most) * 50 : 0} y="2" width=${(Math.abs(logOdds) / most) * 50} height="6" /></svg></td>
           <td class="figure">${figure.format(logOdds)}</td>
