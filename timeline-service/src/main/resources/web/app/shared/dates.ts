@@ -55,10 +55,10 @@ function range(from: string, to: string): string {
   return formatter(true, Boolean(fromMonth), Boolean(fromDay)).formatRange(first, last);
 }
 
-/** A day of the proleptic Gregorian calendar at midnight UTC, also before the year 100. */
+/** A day at midnight UTC, also before the year 100; a month 13 or a day 32 is one of the next year or month. */
 export function utc(year: number, month: number, day: number): Date {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
   return date;
 }
 

@@ -63,7 +63,14 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
+/** A share in hundredths; what is not quite nothing or all is not told as such. */
 export function percent(share: number): string {
+  if (share > 0 && share < 0.005) {
+    return `<${percent(0.01)}`;
+  }
+  if (share < 1 && share > 0.995) {
+    return `>${percent(0.99)}`;
+  }
   return new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
 }
 

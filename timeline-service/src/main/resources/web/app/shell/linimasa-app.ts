@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { DashboardElement } from '../shared/element';
 import { t } from '../shared/i18n';
-import { empty, failure } from '../shared/loading';
+import { failure } from '../shared/loading';
 import { href, onState, state } from '../shared/router';
 import { firstView, views } from '../views';
 import './linimasa-notices';
@@ -87,7 +87,7 @@ export class LinimasaApp extends DashboardElement {
 
   private content() {
     if (!Object.hasOwn(views, this.view)) {
-      return empty(t('app.unknown-view'), html`<a href="/">Linimasa</a>`);
+      return html`<h1>${t('app.unknown-view')}</h1><p><a href="/">Linimasa</a></p>`;
     }
     if (this.error) {
       return failure(this.error, () => void this.open(this.view));

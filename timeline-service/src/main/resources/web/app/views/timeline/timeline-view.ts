@@ -1,11 +1,100 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { address, all, type Page } from '../../shared/api';
+import { dateInWords } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
-import { t } from '../../shared/i18n';
+import type { Entry } from '../../shared/entries';
+import { language, t } from '../../shared/i18n';
+import { empty, Loading } from '../../shared/loading';
+import { href, state } from '../../shared/router';
+import '../../shared/view-actions';
+import './entry-list';
+import './legend';
+import { place, type Drawn } from './marks';
+import './timeline-chart';
+import './timeline-filters';
 
+const ASKED = ['subject', 'type', 'jurisdiction', 'from', 'to', 'disputed'] as const;
+const FORMS = ['csv', 'ics', 'timelinejs', 'jsonld', 'atom'] as const;
+
+interface Shown {
+  readonly entries: readonly Entry[];
+  readonly drawn: readonly Drawn[];
+  readonly apart: readonly Entry[];
+  readonly more: boolean;
+}
+
+/** What happened to a subject, when, how sure, and who disagrees. */
 class TimelineView extends DashboardElement {
-  protected override render() {
-    return html`<h1>${t('view.timeline')}</h1>`;
+  private readonly loading = new Loading<Shown>(this);
+
+  private query() {
+    return Object.fromEntries(ASKED.map((name) => [name, state()[name]]));
   }
+
+  protected override willUpdate(): void {
+    const query = this.query();
+    const publisher = state().publisher;
+    this.loading.run(JSON.stringify([query, publisher]), async (signal) => shown(await all<Entry>('/timeline', query, signal), publisher));
+  }
+
+  protected override render() {
+    return html`
+      <timeline-filters></timeline-filters>
+      ${this.loading.render((value) => this.content(value))}
+    `;
+  }
+
+  private content({ entries, drawn, apart, more }: Shown) {
+    if (entries.length === 0) {
+      return html`<h1>${this.title(entries)}</h1>${empty(t('timeline.none'), html`<a href=${href({ view: 'timeline', subject: state().subject })}>${t('timeline.reset')}</a>`)}`;
+    }
+    const disputed = entries.filter((each) => each.disputed).length;
+    const downloads = FORMS.map((format) => ({
+      label: t(`form.${format}`),
+      href: address('/timeline', { ...this.query(), format, language: language() }),
+    }));
+    return html`
+      <header class="title">
+        <div>
+          <h1>${this.title(entries)}</h1>
+          <p class="muted">${t('timeline.entries', { n: entries.length })}${disputed > 0
+            ? html` · <b class="dispute">${t('timeline.disputed-count', { n: disputed })}</b>`
+            : nothing}${more ? html` · ${t('timeline.cut')}` : nothing}</p>
+        </div>
+        <view-actions .downloads=${downloads}></view-actions>
+      </header>
+      <section aria-label=${t('timeline.axis')}>
+        <timeline-chart .drawn=${drawn}></timeline-chart>
+        <timeline-legend></timeline-legend>
+      </section>
+      ${apart.length === 0 ? nothing : this.withoutPlace(apart)}
+      <section aria-labelledby="list-title">
+        <h2 id="list-title">${t('timeline.list')}</h2>
+        <entry-list .entries=${entries}></entry-list>
+      </section>`;
+  }
+
+  private title(entries: readonly Entry[]): string {
+    const subject = state().subject;
+    return subject ? (entries[0]?.subject.name ?? subject) : t('timeline.every-subject');
+  }
+
+  private withoutPlace(apart: readonly Entry[]) {
+    return html`<p class="apart">${t('timeline.apart', { n: apart.length })}
+      ${apart.slice(0, 5).map((each) => html`<span class="tag">${dateInWords(each.date.edtf)}</span> `)}</p>`;
+  }
+}
+
+function shown(page: Page<Entry>, publisher: string | undefined): Shown {
+  const entries = publisher ? page.items.filter((each) => isOf(each, publisher)) : page.items;
+  return { entries, ...place(entries), more: page.next !== null };
+}
+
+function isOf(entry: Entry, publisher: string): boolean {
+  return (
+    entry.policyEvents.some((each) => each.publisher === publisher) ||
+    entry.roles.some((role) => role.candidates.some((each) => each.sources.includes(publisher) || each.supporting.includes(publisher)))
+  );
 }
 
 customElements.define('timeline-view', TimelineView);
