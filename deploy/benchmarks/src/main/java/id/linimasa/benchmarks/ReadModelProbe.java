@@ -1,0 +1,62 @@
+package id.linimasa.benchmarks;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Looks into the database of timeline-service: whether everything that was sent is there and resolved, and how much processor time it took. */
+final class ReadModelProbe implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Connection connection;
+
+    ReadModelProbe(String jdbcUrl) throws SQLException {
+        connection = DriverManager.getConnection(jdbcUrl, "linimasa", "");
+    }
+
+    /** Returns when so many outcomes are there, and nothing waits to be resolved. */
+    void awaitSettled(int articles, int statements) throws SQLException {
+        while (number("select count(*) from extraction_outcomes") < articles
+                || number("select count(*) from policy_events") < statements
+                || number("select (select count(*) from (select from changed_subjects limit 1) as waiting)"
+                                + " + (select count(*) from changed_outcomes)")
+                        > 0) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** As the database does by itself now and then; at a moment of our own it does not disturb what is measured. */
+    void analyse() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** Of timeline-service and the database, so far; other programs on the machine do not count. */
+    static double processorSeconds() {
+        return ProcessHandle.current()
+                        .descendants()
+                        .map(ProcessHandle::info)
+                        .flatMap(info -> info.totalCpuDuration().stream())
+                        .mapToLong(Duration::toNanos)
+                        .sum()
+                / 1e9;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
