@@ -92,6 +92,12 @@ record CalendarValue(
         return months.named(timex);
     }
 
+    /** A day near which a date without a year lies that takes its year from here: of a whole year the middle. */
+    @Nullable
+    LocalDate yearSource() {
+        return earliest != null && precision == Precision.YEAR ? earliest.plusMonths(6) : earliest;
+    }
+
     /** The part of a month or year; other units have no parts of their own and stay whole. */
     CalendarValue part(@Nullable String part) {
         if (part == null || earliest == null) {

@@ -77,7 +77,7 @@ public final class DateContext {
             previousDay = value;
         }
         if (fuller && value.earliest() != null) {
-            lastFuller = value.earliest();
+            lastFuller = value.yearSource();
         }
     }
 

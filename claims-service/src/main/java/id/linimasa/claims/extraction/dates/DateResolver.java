@@ -56,11 +56,13 @@ public final class DateResolver {
                 resolution.warnings());
     }
 
-    /** The first day of an expression that carries its own year, or null. */
+    /** The first day of an expression that carries its own year, or of one that says nothing finer the middle of that year; or null. */
     public static @Nullable LocalDate fullerDay(DateMatch match) {
-        return match.isFuller()
-                ? resolution(match, new DateContext(null, null)).value().earliest()
-                : null;
+        if (!match.isFuller() || match.kind() == DatePatternKind.DECADE) {
+            return null;
+        }
+        CalendarValue value = resolution(match, new DateContext(null, null)).value();
+        return value.yearSource();
     }
 
     private static List<String> stated(DateMatch match) {

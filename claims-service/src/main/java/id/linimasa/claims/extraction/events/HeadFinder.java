@@ -25,7 +25,7 @@ final class HeadFinder {
         this.text = text;
         TriggerMatch before = null;
         for (TriggerMatch trigger : triggers) {
-            if (dates.stream().anyMatch(date -> isInside(trigger, date))) {
+            if (trigger.trigger().form() == Form.EMPTY || dates.stream().anyMatch(date -> isInside(trigger, date))) {
                 continue;
             }
             if (trigger.trigger().form() == Form.NOT) {

@@ -43,8 +43,8 @@ final class TriggerChoice {
         if (match.reach() != other.reach()) {
             return match.reach() > other.reach();
         }
-        if (match.trigger().form() == Form.NOT != (other.trigger().form() == Form.NOT)) {
-            return match.trigger().form() == Form.NOT;
+        if (isNoEvent(match) != isNoEvent(other)) {
+            return isNoEvent(match);
         }
         if (isNoun(match) != isNoun(other)) {
             return isNoun(match) == standsLikeNoun(match);
@@ -53,6 +53,10 @@ final class TriggerChoice {
             return match.trigger().form() == Form.LIGHT;
         }
         return isOfRule(match, other) || hasObject(match, other);
+    }
+
+    private static boolean isNoEvent(TriggerMatch match) {
+        return match.trigger().form() == Form.NOT || match.trigger().form() == Form.EMPTY;
     }
 
     private static boolean isNoun(TriggerMatch match) {

@@ -24,7 +24,9 @@ public record Trigger(EventType type, Form form, Side side, boolean ofRules) {
         /** Weak words, which count only where nothing stronger is near. */
         WEAK,
         /** Words that look like the event and are none: a date beside them is no event's. */
-        NOT
+        NOT,
+        /** Words that look like the event and say nothing: dates pass them by. */
+        EMPTY
     }
 
     /** On which side of a predicate its subject stands. */
@@ -63,11 +65,12 @@ public record Trigger(EventType type, Form form, Side side, boolean ofRules) {
             case "light" -> new Trigger(type, Form.LIGHT, Side.BEFORE, ofRules);
             case "noun" -> new Trigger(type, Form.NOUN, Side.AFTER, ofRules);
             case "weak" -> new Trigger(type, Form.WEAK, Side.BEFORE, ofRules);
+            case "empty" -> new Trigger(type, Form.EMPTY, Side.BEFORE, ofRules);
             case "not" -> new Trigger(type, Form.NOT, Side.BEFORE, ofRules);
             default ->
-                throw line.fault(
-                        "no form \"" + form + "\": verb, passive, active, light, noun, weak or not, perhaps with "
-                                + OF_RULES + " before it");
+                throw line.fault("no form \"" + form
+                        + "\": verb, passive, active, light, noun, weak, not or empty, perhaps with " + OF_RULES
+                        + " before it");
         };
     }
 }

@@ -156,11 +156,16 @@ final class DateReader {
         }
         for (int before = index - 1; before >= 0; before--) {
             LocalDate day = DateResolver.fullerDay(matches.get(before));
-            if (day != null && (!anchored || !matches.get(before).isMonth())) {
+            if (day != null && (!anchored || givesYear(matches.get(before), matches.get(index)))) {
                 return day;
             }
         }
         return anchored ? null : firstFuller(matches);
+    }
+
+    /** Where the article has a day of its own, a month lends no year, and neither does a year to what is yet to come. */
+    private static boolean givesYear(DateMatch fuller, DateMatch date) {
+        return !fuller.isMonth() && (fuller.slots().containsKey("month") || date.tense() <= 0);
     }
 
     private boolean isListed(DateMatch one, DateMatch next) {
