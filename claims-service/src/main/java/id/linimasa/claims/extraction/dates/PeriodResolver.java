@@ -3,9 +3,11 @@ package id.linimasa.claims.extraction.dates;
 import static id.linimasa.claims.extraction.dates.CalendarDateResolver.number;
 
 import id.linimasa.claims.extraction.ResolvedDate.Precision;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,7 @@ final class PeriodResolver {
         return month.with(CalendarValue.days(begin, begin.plusDays(6)));
     }
 
-    /** The first, second … or last day of a month or year. */
+    /** The first, second … or last day of a month or year, or such a weekday of a month. */
     static Resolution dayOfPeriod(Map<String, String> slots, Map<String, String> of, int tense, DateContext context) {
         Resolution period = of.containsKey("unit")
                 ? RelativeDateResolver.unitShift(of, tense, context.reference())
@@ -93,6 +95,10 @@ final class PeriodResolver {
             return period.with(RelativeDateResolver.unspecified("day"));
         }
         int ordinal = number(slots, "ordinal");
+        if (slots.containsKey("weekday")) {
+            DayOfWeek weekday = DayOfWeek.of(number(slots, "weekday"));
+            return period.with(CalendarValue.day(first.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday))));
+        }
         return period.with(CalendarValue.day(ordinal < 0 ? last : first.plusDays(ordinal - 1L)));
     }
 
