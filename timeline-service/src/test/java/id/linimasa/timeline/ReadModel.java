@@ -42,6 +42,23 @@ public final class ReadModel {
         query("delete from articles where id = ? returning id::text", article);
         query("delete from policy_events where article_id = ? returning id::text", article);
         query("delete from extraction_outcomes where article_id = ? returning article_id::text", article);
+        query("delete from former_articles where id = ? returning id::text", article);
+        query("delete from former_policy_events where article_id = ? returning id::text", article);
+        query("delete from former_extraction_outcomes where article_id = ? returning article_id::text", article);
+    }
+
+    /** Removes all that was worked out about the subject. */
+    public static void forgetSubject(String subject) {
+        for (String table : List.of(
+                "timeline_entries",
+                "contradictions",
+                "publisher_agreement",
+                "subject_states",
+                "known_entries",
+                "known_contradictions",
+                "known_agreement")) {
+            query("delete from " + table + " where subject_id = ? returning subject_id", subject);
+        }
     }
 
     /** Whether the article's outcome is there with every statement that it names. */

@@ -1,5 +1,6 @@
 package id.linimasa.timeline.articles;
 
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.Description;
 import id.linimasa.timeline.http.NewestPlace;
 import id.linimasa.timeline.http.Page;
@@ -34,24 +35,28 @@ public class ArticleResource {
     @Operation(summary = "Articles, newest first", description = "Without their text, and without withdrawn ones.")
     @Extension(
             name = Description.PARAMETERS,
-            value = "publisher article-status published-from published-to limit cursor")
+            value = "publisher article-status published-from published-to asOf limit cursor")
     public Uni<Page<ArticleSummary>> articles(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         ArticleFilter filter = ArticleFilter.from(parameters);
+        AsOf asOf = parameters.asOf();
         Paging<NewestPlace> paging = parameters.paging(NewestPlace::from);
         parameters.check();
-        return articles.find(filter, paging);
+        return articles.find(filter, asOf, paging);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One article with its text, its outcome and its policy events")
+    @Extension(name = Description.PARAMETERS, value = "asOf")
     @APIResponse(responseCode = "200", description = "the article")
     @APIResponse(responseCode = "404", description = "there never was such an article")
     @APIResponse(responseCode = "410", description = "it was withdrawn")
     public Uni<ArticleDetails> article(
             @RestPath @Parameter(description = "the article's id") String id, @Context UriInfo uri) {
-        new Parameters(uri).check();
-        return articles.find(Parameters.pathId(id));
+        Parameters parameters = new Parameters(uri);
+        AsOf asOf = parameters.asOf();
+        parameters.check();
+        return articles.find(Parameters.pathId(id), asOf);
     }
 }

@@ -1,6 +1,7 @@
 package id.linimasa.timeline.articles;
 
 import id.linimasa.timeline.articles.ArticleDetails.Outcome;
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.NewestPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
@@ -13,6 +14,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,11 +33,13 @@ public class Articles {
     }
 
     /** One page of those that the filter lets through, newest first. */
-    Uni<Page<ArticleSummary>> find(ArticleFilter filter, Paging<NewestPlace> paging) {
-        Query query = new Query().append("""
+    Uni<Page<ArticleSummary>> find(ArticleFilter filter, AsOf asOf, Paging<NewestPlace> paging) {
+        Query query = new Query()
+                .append("""
                 select id, url, publisher, title, language, published_at, ingested_at, content_hash, status, policy_event_count
-                from article_states
-                where not withdrawn""");
+                from""")
+                .appendEither(asOf.instant(), "article_states_at(?)", "article_states")
+                .append("where not withdrawn");
         filter.addTo(query);
         paging.after().ifPresent(place -> query.append("and (ingested_at, id) < (?, ?)", place.at(), place.id()));
         query.append("order by ingested_at desc, id desc limit ?", paging.limit() + 1);
@@ -52,9 +56,18 @@ public class Articles {
      *
      * @return fails with a problem: 404 if there never was one, 410 if it was withdrawn
      */
-    Uni<ArticleDetails> find(UUID id) {
-        return database.bounded(() -> Panache.withSession(() -> Article.<Article>findById(id)))
+    Uni<ArticleDetails> find(UUID id, AsOf asOf) {
+        return asOf.instant()
+                .map(asked -> then(id, asked))
+                .orElseGet(() -> database.bounded(() -> Panache.withSession(() -> Article.<Article>findById(id))))
                 .map(article -> details(id, present(id, article)));
+    }
+
+    /** Hibernate Reactive cannot read the entity from a query of our own. */
+    private Uni<@Nullable Article> then(UUID id, OffsetDateTime asked) {
+        Query query = new Query().append("select * from article_states_at(?) where id = ?", asked, id);
+        return database.read(query, PastArticle::from)
+                .map(articles -> articles.stream().findFirst().orElse(null));
     }
 
     private static Article present(UUID id, @Nullable Article article) {

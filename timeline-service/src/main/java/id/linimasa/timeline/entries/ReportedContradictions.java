@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import id.linimasa.timeline.entries.Contradicting.ToldSide;
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
+import id.linimasa.timeline.history.History;
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.NewestPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
@@ -18,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +32,26 @@ import java.util.stream.Collectors;
 public class ReportedContradictions {
     private static final String FOUND = """
             select id, subject_id, subject_name, kind, severity, type, place, resolved::text, updated_at
-            from contradictions
-            where true""";
+            from""";
 
     private static final String STATEMENTS = """
             select cell_id, statement::text
             from (select cell_id, statement, publisher, id, row_number() over (partition by cell_id order by publisher nulls last, id) as place
-                  from current_policy_events
+                  from""";
+
+    private static final String OF_CELLS = """
                   where cell_id = any (?)) as placed
             where place <= ?
             order by publisher nulls last, id""";
 
     private final Database database;
+    private final History history;
     private final PolicyEvents policyEvents;
     private final ObjectReader reader;
 
-    public ReportedContradictions(Database database, PolicyEvents policyEvents, ObjectMapper mapper) {
+    public ReportedContradictions(Database database, History history, PolicyEvents policyEvents, ObjectMapper mapper) {
         this.database = database;
+        this.history = history;
         this.policyEvents = policyEvents;
         this.reader = mapper.readerFor(ResolvedContradiction.class);
     }
@@ -55,30 +61,62 @@ public class ReportedContradictions {
     private record Found(Row row, ResolvedContradiction resolved) {}
 
     /** One page of those about the subject and of the kind. */
-    public Uni<Page<Contradicting>> find(Optional<String> subject, Optional<String> kind, Paging<NewestPlace> paging) {
-        Query query = new Query().append(FOUND);
+    public Uni<Page<Contradicting>> find(
+            Optional<String> subject, Optional<String> kind, AsOf asOf, Paging<NewestPlace> paging) {
+        Query query = found(asOf);
         query.appendIf(subject, "and subject_id = ?").appendIf(kind, "and kind = ?");
         paging.after().ifPresent(place -> query.append("and (updated_at, id) < (?, ?)", place.at(), place.id()));
         query.append("order by updated_at desc, id desc limit ?", paging.limit() + 1);
-        return database.read(query, row -> new Found(row, resolved(row))).chain(found -> quotes(found)
-                .map(quotes -> Page.of(
-                        found,
-                        paging,
-                        each -> new NewestPlace(
-                                        each.row().getOffsetDateTime("updated_at"),
-                                        each.row().getUUID("id"))
-                                .cursor(),
-                        each -> contradiction(each.row(), each.resolved(), quotes))));
+        return history.knowing(asOf, subject, () -> database.read(query, row -> new Found(row, resolved(row))))
+                .chain(found -> quotes(found, asOf)
+                        .map(quotes -> Page.of(
+                                found,
+                                paging,
+                                each -> new NewestPlace(
+                                                each.row().getOffsetDateTime("updated_at"),
+                                                each.row().getUUID("id"))
+                                        .cursor(),
+                                each -> contradiction(each.row(), each.resolved(), quotes))));
     }
 
-    private Uni<Map<UUID, List<Statement>>> quotes(List<Found> found) {
+    /** One of them. */
+    Uni<Optional<Contradicting>> find(UUID id, String subject, AsOf asOf) {
+        return all(found(asOf).append("and id = ?", id), Optional.of(subject), asOf)
+                .map(one -> one.stream().findFirst());
+    }
+
+    /** Those of which a side belongs to one of the entries. */
+    public Uni<List<Contradicting>> about(Collection<UUID> entries, Collection<String> subjects, AsOf asOf) {
+        Query query =
+                found(asOf).append("and subject_id = any (?) order by id", (Object) subjects.toArray(String[]::new));
+        return all(query, Optional.empty(), asOf).map(all -> all.stream()
+                .filter(each -> each.sides().stream().map(ToldSide::entryId).anyMatch(entries::contains))
+                .toList());
+    }
+
+    private Uni<List<Contradicting>> all(Query query, Optional<String> subject, AsOf asOf) {
+        return history.knowing(asOf, subject, () -> database.read(query, row -> new Found(row, resolved(row))))
+                .chain(found -> quotes(found, asOf).map(quotes -> found.stream()
+                        .map(each -> contradiction(each.row(), each.resolved(), quotes))
+                        .toList()));
+    }
+
+    private static Query found(AsOf asOf) {
+        return new Query()
+                .append(FOUND)
+                .appendEither(asOf.instant(), "contradictions_at(?) as found", "contradictions as found")
+                .append("where true");
+    }
+
+    private Uni<Map<UUID, List<Statement>>> quotes(List<Found> found, AsOf asOf) {
         UUID[] cells = found.stream()
                 .flatMap(each -> each.resolved().sides().stream())
                 .flatMap(side -> side.cells().stream())
                 .distinct()
                 .toArray(UUID[]::new);
         return database.read(
-                        new Query().append(STATEMENTS, cells, Contradicting.MOST_STATEMENTS),
+                        PolicyEvents.counting(new Query().append(STATEMENTS), asOf)
+                                .append(OF_CELLS, cells, Contradicting.MOST_STATEMENTS),
                         row -> new Quoted(
                                 row.getUUID("cell_id"),
                                 Statement.of(policyEvents.statement(row.getString("statement")))))

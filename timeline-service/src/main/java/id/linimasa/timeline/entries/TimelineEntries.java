@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
+import id.linimasa.timeline.history.History;
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Page;
@@ -33,35 +35,34 @@ public class TimelineEntries {
     private static final String PAGE = """
             with page as (
                 select id, subject_id, subject_name, type, place, first_day, disputed, cells, statements, resolved::text, updated_at
-                from timeline_entries
-                where true""";
+                from""";
 
     private static final String SHOWN = """
-            select page.*,
-                   array(select statement::text from current_policy_events s where s.cell_id = any (page.cells)
+                         where cell_id = any (page.cells)
                          order by publisher nulls last, id limit ?) as shown
             from page""";
 
     private final Database database;
+    private final History history;
     private final PolicyEvents policyEvents;
     private final ObjectReader reader;
 
-    public TimelineEntries(Database database, PolicyEvents policyEvents, ObjectMapper mapper) {
+    public TimelineEntries(Database database, History history, PolicyEvents policyEvents, ObjectMapper mapper) {
         this.database = database;
+        this.history = history;
         this.policyEvents = policyEvents;
         this.reader = mapper.readerFor(ResolvedEntry.class);
     }
 
     /** One page of those that the filter lets through. */
-    public Uni<Page<TimelineEntry<Statement>>> find(TimelineFilter filter, DateOrder order, Paging<DatedPlace> paging) {
-        Query query = new Query().append(PAGE);
+    public Uni<Page<TimelineEntry<Statement>>> find(
+            TimelineFilter filter, AsOf asOf, DateOrder order, Paging<DatedPlace> paging) {
+        Query query = page(asOf).append("where true");
         filter.addTo(query);
         paging.after().ifPresent(place -> query.append(order.after("id"), place.day(), place.id()));
-        query.append(order.by("id"))
-                .append("limit ?)", paging.limit() + 1)
-                .append(SHOWN, TimelineEntry.MOST_STATEMENTS)
-                .append(order.by("id"));
-        return database.read(query, row -> row)
+        query.append(order.by("id")).append("limit ?)", paging.limit() + 1);
+        shown(query, asOf, TimelineEntry.MOST_STATEMENTS).append(order.by("id"));
+        return history.knowing(asOf, filter.subject(), () -> database.read(query, row -> row))
                 .map(rows -> Page.of(
                         rows,
                         paging,
@@ -70,10 +71,22 @@ public class TimelineEntries {
     }
 
     /** One entry with the statements behind it, at most {@value Parameters#LARGEST_LIMIT}. */
-    public Uni<Optional<TimelineEntry<PolicyEvent>>> find(UUID id) {
-        Query query = new Query().append(PAGE).append("and id = ?)", id).append(SHOWN, Parameters.LARGEST_LIMIT);
-        return database.read(query, row -> entry(row, Function.identity()))
+    public Uni<Optional<TimelineEntry<PolicyEvent>>> find(UUID id, AsOf asOf) {
+        Query query = shown(page(asOf).append("where id = ?)", id), asOf, Parameters.LARGEST_LIMIT);
+        return history.knowing(
+                        asOf, Optional.empty(), () -> database.read(query, row -> entry(row, Function.identity())))
                 .map(entries -> entries.stream().findFirst());
+    }
+
+    private static Query page(AsOf asOf) {
+        return new Query()
+                .append(PAGE)
+                .appendEither(asOf.instant(), "timeline_entries_at(?) as entries", "timeline_entries as entries");
+    }
+
+    private static Query shown(Query query, AsOf asOf, int most) {
+        query.append("select page.*, array(select statement::text from");
+        return PolicyEvents.counting(query, asOf).append(SHOWN, most);
     }
 
     private <S> TimelineEntry<S> entry(Row row, Function<PolicyEvent, S> form) {

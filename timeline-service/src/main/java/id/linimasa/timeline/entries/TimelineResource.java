@@ -1,6 +1,7 @@
 package id.linimasa.timeline.entries;
 
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Description;
@@ -48,27 +49,31 @@ public class TimelineResource {
                     dates out that are not known on both sides. An Atom feed has the last date first, unless `sort` is given.""")
     @Extension(
             name = Description.PARAMETERS,
-            value = "subject type jurisdiction from to disputed sort limit cursor format language")
+            value = "subject type jurisdiction from to asOf disputed sort limit cursor format language")
     public Uni<Page<TimelineEntry<Statement>>> timeline(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         TimelineFilter filter = TimelineFilter.from(parameters);
+        AsOf asOf = parameters.asOf();
         DateOrder order = DateOrder.from(parameters);
         Paging<DatedPlace> paging = parameters.paging(DatedPlace::from);
         parameters.oneOf(FormatParameter.NAME, Format.NAMES);
         parameters.language();
         parameters.check();
-        return entries.find(filter, order, paging);
+        return entries.find(filter, asOf, order, paging);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One timeline entry with the statements behind it")
+    @Extension(name = Description.PARAMETERS, value = "asOf")
     @APIResponse(responseCode = "200", description = "the entry")
     @APIResponse(responseCode = "404", description = "no statement that counts belongs to such an entry")
     public Uni<TimelineEntry<PolicyEvent>> entry(
             @RestPath @Parameter(description = "the entry's id") String id, @Context UriInfo uri) {
-        new Parameters(uri).check();
-        return entries.find(Parameters.pathId(id))
+        Parameters parameters = new Parameters(uri);
+        AsOf asOf = parameters.asOf();
+        parameters.check();
+        return entries.find(Parameters.pathId(id), asOf)
                 .map(entry -> entry.orElseThrow(() -> Problems.notFound("There is no timeline entry " + id + ".")));
     }
 }

@@ -12,11 +12,18 @@ import java.util.Optional;
  * @param words in which language people read it
  * @param self where it was asked for
  * @param next where it goes on
+ * @param reviews contradictions that its entries are about, where the form shows them
  */
 public record ExportedTimeline(
-        Optional<String> subjectId, Words words, URI self, Optional<URI> next, List<ExportedEntry> entries) {
+        Optional<String> subjectId,
+        Words words,
+        URI self,
+        Optional<URI> next,
+        List<ExportedEntry> entries,
+        List<ExportedReview> reviews) {
     public ExportedTimeline {
         entries = List.copyOf(entries);
+        reviews = List.copyOf(reviews);
     }
 
     /** When anything in it changed last; the epoch if there is nothing. */

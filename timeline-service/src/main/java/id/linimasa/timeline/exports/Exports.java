@@ -1,5 +1,7 @@
 package id.linimasa.timeline.exports;
 
+import id.linimasa.timeline.entries.Contradicting;
+import id.linimasa.timeline.entries.Contradicting.ToldSide;
 import id.linimasa.timeline.entries.TimelineEntry;
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
 import id.linimasa.timeline.exports.ExportedEntry.ExportedStatement;
@@ -43,6 +45,25 @@ public class Exports {
                 entry.policyEventCount(),
                 entry.updatedAt(),
                 entry.policyEvents().stream().map(Exports::statement).toList());
+    }
+
+    /** The only place that knows how contradictions are served elsewhere. */
+    static ExportedReview review(Contradicting contradiction) {
+        return new ExportedReview(
+                contradiction.id(),
+                contradiction.severity(),
+                contradiction.sentences(),
+                contradiction.sides().stream()
+                        .map(ToldSide::entryId)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                contradiction.sides().stream()
+                        .flatMap(side -> side.policyEvents().stream())
+                        .map(Statement::id)
+                        .distinct()
+                        .toList(),
+                contradiction.updatedAt());
     }
 
     private static ExportedStatement statement(Statement statement) {

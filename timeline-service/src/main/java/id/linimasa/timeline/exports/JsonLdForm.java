@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * JSON-LD 1.1 in the vocabulary of schema.org: an {@code Event} for each entry and a {@code Claim} for each statement behind it. The context stands in
- * the document, so that nobody has to fetch it. {@code <} is written as an escape: the document can be put into a page as it is.
+ * JSON-LD 1.1 in the vocabulary of schema.org: an {@code Event} for each entry, a {@code Claim} for each statement behind it, and a {@code ClaimReview}
+ * for each contradiction, which reviews the claims that cannot all be true. The context stands in the document, so that nobody has to fetch it. {@code <} is written as an escape: the document can be put into a page as it is.
  */
 @ApplicationScoped
 public class JsonLdForm implements TimelineForm {
@@ -40,6 +40,7 @@ public class JsonLdForm implements TimelineForm {
             event(graph.addObject(), entry, timeline.words());
             entry.statements().forEach(statement -> claim(graph.addObject(), entry, statement));
         }
+        timeline.reviews().forEach(review -> review(graph.addObject(), review, timeline.words()));
         try {
             return new Export(mapper.writeValueAsString(document).replace("<", "\\u003c"), 0);
         } catch (JsonProcessingException e) {
@@ -49,7 +50,7 @@ public class JsonLdForm implements TimelineForm {
 
     private static void context(ObjectNode context) {
         context.put("@vocab", SCHEMA);
-        for (String link : new String[] {"eventStatus", "url", "subjectOf"}) {
+        for (String link : new String[] {"eventStatus", "url", "subjectOf", "itemReviewed"}) {
             context.putObject(link).put("@type", "@id");
         }
         for (String date : new String[] {"startDate", "endDate"}) {
@@ -96,6 +97,23 @@ public class JsonLdForm implements TimelineForm {
             article.put("headline", PlainText.line(title));
         }
         PlainText.link(statement.url()).ifPresent(url -> article.put("url", url.toString()));
+    }
+
+    private static void review(ObjectNode review, ExportedReview contradiction, Words words) {
+        String sentence = contradiction.sentences().getOrDefault(words.language(), "");
+        review.put("@id", urn(contradiction.id())).put("@type", "ClaimReview");
+        review.put("claimReviewed", sentence).put("reviewBody", sentence).put("inLanguage", words.language());
+        review.putObject("datePublished")
+                .put("@type", "DateTime")
+                .put("@value", contradiction.updatedAt().toString());
+        ArrayNode about = review.putArray("about");
+        contradiction.entries().forEach(entry -> about.addObject().put("@id", urn(entry)));
+        ArrayNode claims = review.putArray("itemReviewed");
+        contradiction.statements().forEach(statement -> claims.add(urn(statement)));
+        review.putObject("reviewRating")
+                .put("@type", "Rating")
+                .put("alternateName", words.code("review", contradiction.severity()));
+        review.putObject("author").put("@type", "Organization").put("name", "Linimasa");
     }
 
     private static String urn(UUID id) {

@@ -2,11 +2,13 @@ package id.linimasa.timeline.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.linimasa.timeline.entries.ReportedContradictions;
 import id.linimasa.timeline.entries.TimelineEntries;
 import id.linimasa.timeline.entries.TimelineEntry;
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
 import id.linimasa.timeline.entries.TimelineFilter;
 import id.linimasa.timeline.exports.TimelineForm.Export;
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Format;
@@ -26,7 +28,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -36,10 +40,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/timeline")
 public class TimelineExportResource {
     private final TimelineEntries entries;
+    private final ReportedContradictions contradictions;
     private final Exports exports;
 
-    public TimelineExportResource(TimelineEntries entries, Exports exports) {
+    public TimelineExportResource(TimelineEntries entries, ReportedContradictions contradictions, Exports exports) {
         this.entries = entries;
+        this.contradictions = contradictions;
         this.exports = exports;
     }
 
@@ -58,17 +64,36 @@ public class TimelineExportResource {
                 .orElseThrow(NotAcceptableException::new);
         Parameters parameters = new Parameters(uri);
         TimelineFilter filter = TimelineFilter.from(parameters);
+        AsOf asOf = parameters.asOf();
         DateOrder order =
                 DateOrder.from(parameters, format == Format.ATOM ? DateOrder.DESCENDING : DateOrder.ASCENDING);
         Paging<DatedPlace> paging = parameters.paging(DatedPlace::from, Parameters.LARGEST_LIMIT);
         parameters.oneOf(FormatParameter.NAME, Format.NAMES);
         Words words = Words.of(parameters.language());
         parameters.check();
-        return entries.find(filter, order, paging).map(page -> answer(format, timeline(uri, filter, words, page)));
+        return entries.find(filter, asOf, order, paging).chain(page -> reviews(format, asOf, page)
+                .map(reviews -> answer(format, timeline(uri, filter, words, page, reviews))));
+    }
+
+    private Uni<List<ExportedReview>> reviews(Format format, AsOf asOf, Page<TimelineEntry<Statement>> page) {
+        return format == Format.JSON_LD
+                ? contradictions
+                        .about(
+                                page.items().stream().map(TimelineEntry::id).collect(Collectors.toUnmodifiableSet()),
+                                page.items().stream()
+                                        .map(entry -> entry.subject().id())
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                asOf)
+                        .map(found -> found.stream().map(Exports::review).toList())
+                : Uni.createFrom().item(List.of());
     }
 
     private static ExportedTimeline timeline(
-            UriInfo uri, TimelineFilter filter, Words words, Page<TimelineEntry<Statement>> page) {
+            UriInfo uri,
+            TimelineFilter filter,
+            Words words,
+            Page<TimelineEntry<Statement>> page,
+            List<ExportedReview> reviews) {
         Optional<URI> next = Optional.ofNullable(page.next()).map(cursor -> uri.getRequestUriBuilder()
                 .replaceQueryParam("cursor", cursor)
                 .build());
@@ -77,7 +102,8 @@ public class TimelineExportResource {
                 words,
                 uri.getRequestUri(),
                 next,
-                page.items().stream().map(Exports::entry).toList());
+                page.items().stream().map(Exports::entry).toList(),
+                reviews);
     }
 
     private Response answer(Format format, ExportedTimeline timeline) {

@@ -34,6 +34,11 @@ public final class Words {
         return new Words(Locale.forLanguageTag(language));
     }
 
+    /** ISO 639-1. */
+    String language() {
+        return locale.getLanguage();
+    }
+
     String say(String key, Object... parts) {
         return new MessageFormat(bundle.getString(key), locale).format(parts);
     }

@@ -111,6 +111,11 @@ public final class Parameters {
         return oneOf("language", LANGUAGES).orElse(LANGUAGES.get(0));
     }
 
+    /** When what is answered was known. */
+    public AsOf asOf() {
+        return value(AsOf.NAME, AsOf.EXPECTED, AsOf::parse).orElse(AsOf.NOW);
+    }
+
     /** A place where a policy event takes effect. */
     public Optional<String> jurisdiction(String name) {
         return value(name, "an ISO 3166 code such as ID or ID-JK, or EU", code -> Optional.of(code)

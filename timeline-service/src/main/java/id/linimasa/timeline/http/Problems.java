@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 
 /** The catalogue of what this service answers instead of what was asked for (RFC 9457). A type is stable; its text may change. */
@@ -61,6 +62,27 @@ public final class Problems {
                 .withTitle("Database unavailable")
                 .withStatus(Status.SERVICE_UNAVAILABLE)
                 .withDetail("The read model does not answer at the moment; nothing is lost.")
+                .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    /** 410: it was known once, and is not kept any more. */
+    public static HttpProblem notKept(Instant first) {
+        return HttpProblem.builder()
+                .withType(type("not-kept"))
+                .withTitle("Not kept")
+                .withStatus(Status.GONE)
+                .withDetail("What was known before " + first + " is not kept any more.")
+                .build();
+    }
+
+    /** 503 with {@code Retry-After}. */
+    public static HttpProblem historyNotReady() {
+        return HttpProblem.builder()
+                .withType(type("history-not-ready"))
+                .withTitle("History not ready")
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withDetail("What was known at that instant is still being worked out.")
                 .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }

@@ -2,6 +2,7 @@ package id.linimasa.timeline.openapi;
 
 import id.linimasa.timeline.articles.ArticleFilter;
 import id.linimasa.timeline.entries.ContradictionResource;
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.Format;
 import id.linimasa.timeline.http.Parameters;
@@ -34,6 +35,11 @@ final class QueryParameters {
                     new Described("publisher", "exact name of the article's publisher", text(), "Kabar Niaga"),
                     new Described("from", "the date can be this day or later", day(), "2023-09-01"),
                     new Described("to", "the date can be this day or earlier", day(), "2023-12-31"),
+                    new Described(
+                            AsOf.NAME,
+                            "answers with what was known at this instant, of all that has been corrected or withdrawn since; one that has not come yet is now",
+                            text().format("date-time"),
+                            "2026-01-05T08:00:00Z"),
                     new Described(
                             "q",
                             "words of quote or title, in any form of them that the article's language has: words, \"phrases\", or, -without",

@@ -1,5 +1,6 @@
 package id.linimasa.timeline.policyevents;
 
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import io.smallrye.mutiny.Uni;
@@ -13,8 +14,7 @@ public class PolicyEventCounts {
     private static final String FOUND = """
             with found as materialized (
                 select article_id, subject_id, type, status, publisher, jurisdictions, earliest, latest
-                from current_policy_events
-                where true""";
+                from""";
 
     private static final String COUNTED = """
             )
@@ -35,8 +35,8 @@ public class PolicyEventCounts {
     }
 
     /** All counts, from one moment. */
-    public Uni<Counts> of(PolicyEventFilter filter) {
-        Query query = new Query().append(FOUND);
+    public Uni<Counts> of(PolicyEventFilter filter, AsOf asOf) {
+        Query query = PolicyEvents.counting(new Query().append(FOUND), asOf).append("where true");
         filter.addTo(query);
         query.append(COUNTED);
         return database.read(query, PolicyEventCounts::cell).map(Counts::new);

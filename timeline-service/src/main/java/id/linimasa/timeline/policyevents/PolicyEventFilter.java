@@ -40,11 +40,11 @@ public record PolicyEventFilter(
                 parameters.text("q"));
     }
 
-    /** Appends the conditions, each starting with {@code and}. The statements of an article are found by the ids that its outcome names. */
+    /** Appends the conditions, each starting with {@code and}. The statements of an article are found by the ids that its outcomes name. */
     public void addTo(Query query) {
         query.appendIf(
                         articleId,
-                        "and article_id = ? and id = any (array(select unnest(event_ids) from extraction_outcomes where article_id = ?))")
+                        "and article_id = ? and id = any (array(select unnest(event_ids) from extraction_outcome_versions where article_id = ?))")
                 .appendIf(subject, "and subject_id = ?")
                 .appendIf(type, "and type = ?")
                 .appendIf(status, "and status = ?")

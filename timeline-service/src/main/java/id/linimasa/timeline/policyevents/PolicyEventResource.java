@@ -1,5 +1,6 @@
 package id.linimasa.timeline.policyevents;
 
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Description;
@@ -34,14 +35,15 @@ public class PolicyEventResource {
     @Operation(summary = "Statements in date order", description = "One without a first day stands after all others.")
     @Extension(
             name = Description.PARAMETERS,
-            value = "articleId subject type status jurisdiction publisher from to q sort limit cursor")
+            value = "articleId subject type status jurisdiction publisher from to q asOf sort limit cursor")
     public Uni<Page<PolicyEvent>> policyEvents(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         PolicyEventFilter filter = PolicyEventFilter.from(parameters);
+        AsOf asOf = parameters.asOf();
         DateOrder order = DateOrder.from(parameters);
         Paging<DatedPlace> paging = parameters.paging(DatedPlace::from);
         parameters.check();
-        return policyEvents.find(filter, order, paging);
+        return policyEvents.find(filter, asOf, order, paging);
     }
 
     @GET
@@ -49,11 +51,14 @@ public class PolicyEventResource {
     @Operation(
             summary = "How statements divide by type, status, jurisdiction and publisher",
             description = "Of those that the filter lets through: the same filter as for the statements themselves.")
-    @Extension(name = Description.PARAMETERS, value = "articleId subject type status jurisdiction publisher from to q")
+    @Extension(
+            name = Description.PARAMETERS,
+            value = "articleId subject type status jurisdiction publisher from to q asOf")
     public Uni<Facets> facets(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         PolicyEventFilter filter = PolicyEventFilter.from(parameters);
+        AsOf asOf = parameters.asOf();
         parameters.check();
-        return counts.of(filter).map(Facets::of);
+        return counts.of(filter, asOf).map(Facets::of);
     }
 }

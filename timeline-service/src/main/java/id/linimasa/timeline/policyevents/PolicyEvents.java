@@ -3,6 +3,7 @@ package id.linimasa.timeline.policyevents;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Page;
@@ -26,14 +27,22 @@ public class PolicyEvents {
     }
 
     /** One page of those that the filter lets through. */
-    public Uni<Page<PolicyEvent>> find(PolicyEventFilter filter, DateOrder order, Paging<DatedPlace> paging) {
-        Query query = new Query().append("select statement::text, first_day, id from current_policy_events where true");
+    public Uni<Page<PolicyEvent>> find(
+            PolicyEventFilter filter, AsOf asOf, DateOrder order, Paging<DatedPlace> paging) {
+        Query query = counting(new Query().append("select statement::text, first_day, id from"), asOf)
+                .append("where true");
         filter.addTo(query);
         paging.after().ifPresent(place -> query.append(order.after("id"), place.day(), place.id()));
         query.append(order.by("id")).append("limit ?", paging.limit() + 1);
         return database.read(query, row -> row)
                 .map(rows -> Page.of(
                         rows, paging, row -> place(row).cursor(), row -> statement(row.getString("statement"))));
+    }
+
+    /** Appends the statements that count, or that counted then, as the relation {@code counting}. */
+    public static Query counting(Query query, AsOf asOf) {
+        return query.appendEither(
+                asOf.instant(), "policy_events_at(?) as counting", "current_policy_events as counting");
     }
 
     /** Reads a statement as the projection has written it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.linimasa.timeline.resolver.ResolverLoop;
 import id.linimasa.timeline.storage.Database;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,8 +19,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** The current outcome of every article. */
 @ApplicationScoped
 public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
-    private static final String UPSERT = """
-            insert into extraction_outcomes (article_id, content_hash, language, published_at, published_on, published_at_basis, event_ids,
+    private static final String ARRIVED = """
+            (article_id, content_hash, language, published_at, published_on, published_at_basis, event_ids,
                                              status, problem, extractor_name, extractor_version, recorded_at, log_offset)
             select article_id, content_hash, language, published_at, published_on, published_at_basis,
                    string_to_array(event_ids, ',')::uuid[], status, problem, extractor_name, extractor_version, recorded_at, log_offset
@@ -27,6 +28,9 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
                         $11::text[], $12::timestamptz[], $13::bigint[])
                 as arrived (article_id, content_hash, language, published_at, published_on, published_at_basis, event_ids, status, problem,
                             extractor_name, extractor_version, recorded_at, log_offset)
+            """;
+
+    private static final String UPSERT = "insert into extraction_outcomes " + ARRIVED + """
             on conflict (article_id) do update set
                 content_hash = excluded.content_hash, language = excluded.language, published_at = excluded.published_at,
                 published_on = excluded.published_on, published_at_basis = excluded.published_at_basis, event_ids = excluded.event_ids,
@@ -36,6 +40,18 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
                 former_event_ids = array(select unnest(extraction_outcomes.former_event_ids || extraction_outcomes.event_ids)
                                          except select unnest(excluded.event_ids))
             where excluded.log_offset > extraction_outcomes.log_offset""";
+
+    /** What it names and what the others name of its article began or ceased to count at another time than was known. */
+    private static final String KEEP_FORMER = "with kept as (insert into former_extraction_outcomes " + ARRIVED + """
+            where exists (select from extraction_outcomes newer where newer.article_id = arrived.article_id and newer.log_offset > arrived.log_offset)
+            on conflict do nothing
+            returning article_id, event_ids, recorded_at)
+            insert into changed_outcomes (event_ids, known_at)
+            select array(select unnest(kept.event_ids)
+                         union
+                         select unnest(v.event_ids) from extraction_outcome_versions v where v.article_id = kept.article_id),
+                   kept.recorded_at
+            from kept""";
 
     private final Database database;
     private final MessageReader<Outcome> reader;
@@ -63,24 +79,31 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
     }
 
     @Override
-    public Uni<Void> write(Collection<Arrival<Outcome>> arrivals) {
-        return database.write(
-                UPSERT,
-                new Columns<>(arrivals)
-                        .ids(Arrival::id)
-                        .texts(arrival -> arrival.content().contentHash())
-                        .texts(arrival -> arrival.content().language())
-                        .texts(arrival -> arrival.content().publishedAt())
-                        .days(arrival -> Days.of(arrival.content().publishedAt()))
-                        .texts(arrival -> arrival.content().publishedAtBasis())
-                        .texts(arrival -> eventIds(arrival.content()))
-                        .texts(arrival -> arrival.content().status())
-                        .texts(arrival -> arrival.content().problem())
-                        .texts(arrival -> arrival.content().extractor().name())
-                        .texts(arrival -> arrival.content().extractor().version())
-                        .instants(Arrival::recordedAt)
-                        .numbers(Arrival::offset)
-                        .tuple());
+    public Uni<Integer> write(Collection<Arrival<Outcome>> arrivals) {
+        return database.write(UPSERT, columns(arrivals));
+    }
+
+    @Override
+    public Uni<Void> keepFormer(Collection<Arrival<Outcome>> arrivals) {
+        return database.write(KEEP_FORMER, columns(arrivals)).replaceWithVoid();
+    }
+
+    private static Tuple columns(Collection<Arrival<Outcome>> arrivals) {
+        return new Columns<>(arrivals)
+                .ids(Arrival::id)
+                .texts(arrival -> arrival.content().contentHash())
+                .texts(arrival -> arrival.content().language())
+                .texts(arrival -> arrival.content().publishedAt())
+                .days(arrival -> Days.of(arrival.content().publishedAt()))
+                .texts(arrival -> arrival.content().publishedAtBasis())
+                .texts(arrival -> eventIds(arrival.content()))
+                .texts(arrival -> arrival.content().status())
+                .texts(arrival -> arrival.content().problem())
+                .texts(arrival -> arrival.content().extractor().name())
+                .texts(arrival -> arrival.content().extractor().version())
+                .instants(Arrival::recordedAt)
+                .numbers(Arrival::offset)
+                .tuple();
     }
 
     @Override

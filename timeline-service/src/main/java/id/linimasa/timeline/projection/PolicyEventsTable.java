@@ -8,6 +8,7 @@ import id.linimasa.timeline.resolver.Core;
 import id.linimasa.timeline.resolver.ResolverLoop;
 import id.linimasa.timeline.storage.Database;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** The newest message about every policy event, whether it counts or not. */
 @ApplicationScoped
 public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
-    private static final String UPSERT = """
+    private static final String ARRIVED = """
             with arrived as (
                 select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, cell_id,
                        statement::jsonb as statement, recorded_at, log_offset
@@ -28,11 +29,17 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
                 insert into subject_names (subject_id, name)
                 select distinct subject_id, subject_name from arrived order by subject_id, subject_name
                 on conflict do nothing)
-            insert into policy_events (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
-                                       jurisdictions, cell_id, statement, recorded_at, log_offset)
+            """;
+
+    private static final String ROWS = """
+            (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, jurisdictions, cell_id, statement,
+             recorded_at, log_offset)
             select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
                    array(select jsonb_array_elements_text(statement -> 'jurisdictions')), cell_id, statement, recorded_at, log_offset
             from arrived
+            """;
+
+    private static final String UPSERT = ARRIVED + "insert into policy_events " + ROWS + """
             on conflict (id) do update set
                 article_id = excluded.article_id, content_hash = excluded.content_hash, publisher = excluded.publisher,
                 subject_id = excluded.subject_id, subject_name = excluded.subject_name, type = excluded.type, status = excluded.status,
@@ -40,6 +47,13 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
                 statement = excluded.statement, recorded_at = excluded.recorded_at, log_offset = excluded.log_offset,
                 changed_in = excluded.changed_in
             where excluded.log_offset > policy_events.log_offset""";
+
+    private static final String KEEP_FORMER = ARRIVED + ", kept as (insert into former_policy_events " + ROWS + """
+            where exists (select from policy_events newer where newer.id = arrived.id and newer.log_offset > arrived.log_offset)
+            on conflict do nothing
+            returning id, subject_id)
+            insert into changed_subjects (subject_id, event_ids, former)
+            select subject_id, array_agg(id), true from kept group by subject_id order by 1""";
 
     private final Database database;
     private final MessageReader<PolicyEvent> reader;
@@ -69,25 +83,32 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
     }
 
     @Override
-    public Uni<Void> write(Collection<Arrival<PolicyEvent>> arrivals) {
-        return database.write(
-                UPSERT,
-                new Columns<>(arrivals)
-                        .ids(Arrival::id)
-                        .ids(arrival -> arrival.content().articleId())
-                        .texts(arrival -> arrival.content().contentHash())
-                        .texts(arrival -> arrival.content().publisher())
-                        .texts(arrival -> arrival.content().subject().id())
-                        .texts(arrival -> arrival.content().subject().name())
-                        .texts(arrival -> arrival.content().type())
-                        .texts(arrival -> arrival.content().status())
-                        .days(arrival -> arrival.content().date().earliest())
-                        .days(arrival -> arrival.content().date().latest())
-                        .ids(arrival -> core.cellOf(arrival.content()))
-                        .texts(arrival -> json(arrival.content()))
-                        .instants(Arrival::recordedAt)
-                        .numbers(Arrival::offset)
-                        .tuple());
+    public Uni<Integer> write(Collection<Arrival<PolicyEvent>> arrivals) {
+        return database.write(UPSERT, columns(arrivals));
+    }
+
+    @Override
+    public Uni<Void> keepFormer(Collection<Arrival<PolicyEvent>> arrivals) {
+        return database.write(KEEP_FORMER, columns(arrivals)).replaceWithVoid();
+    }
+
+    private Tuple columns(Collection<Arrival<PolicyEvent>> arrivals) {
+        return new Columns<>(arrivals)
+                .ids(Arrival::id)
+                .ids(arrival -> arrival.content().articleId())
+                .texts(arrival -> arrival.content().contentHash())
+                .texts(arrival -> arrival.content().publisher())
+                .texts(arrival -> arrival.content().subject().id())
+                .texts(arrival -> arrival.content().subject().name())
+                .texts(arrival -> arrival.content().type())
+                .texts(arrival -> arrival.content().status())
+                .days(arrival -> arrival.content().date().earliest())
+                .days(arrival -> arrival.content().date().latest())
+                .ids(arrival -> core.cellOf(arrival.content()))
+                .texts(arrival -> json(arrival.content()))
+                .instants(Arrival::recordedAt)
+                .numbers(Arrival::offset)
+                .tuple();
     }
 
     @Override

@@ -18,8 +18,12 @@ interface ProjectedTable<T> {
      * leaves the same state.
      *
      * @param arrivals at most one a row, ordered by id, so that two writers do not lock each other out
+     * @return how many rows were written: fewer than arrivals if some of them are not news
      */
-    Uni<Void> write(Collection<Arrival<T>> arrivals);
+    Uni<Integer> write(Collection<Arrival<T>> arrivals);
+
+    /** Keeps those of them that came after a newer one of their row, for who asks what was known before. Twice leaves the same state. */
+    Uni<Void> keepFormer(Collection<Arrival<T>> arrivals);
 
     /** Told after the commit. */
     default void committed(Collection<Arrival<T>> arrivals) {}

@@ -50,13 +50,19 @@ public class Projection {
         }
         Collection<Arrival<T>> newest = newest(arrivals);
         String topic = arrivals.get(0).record().topic();
-        return patience.untilDone(topic, () -> table.write(newest), Failures::healWithTime)
+        return patience.untilDone(topic, () -> written(table, arrivals, newest), Failures::healWithTime)
                 .invoke(() -> {
                     metrics.written(topic, newest.size());
                     table.committed(newest);
                 })
                 .onFailure(failure -> !Failures.healWithTime(failure))
                 .recoverWithUni(failure -> isolate(table, arrivals, failure));
+    }
+
+    private static <T> Uni<Void> written(
+            ProjectedTable<T> table, List<Arrival<T>> arrivals, Collection<Arrival<T>> newest) {
+        return table.write(newest)
+                .chain(rows -> rows == arrivals.size() ? Uni.createFrom().voidItem() : table.keepFormer(arrivals));
     }
 
     /** Halves all arrivals and not only the newest: if the newest of a row is to blame, the one before it still counts. */

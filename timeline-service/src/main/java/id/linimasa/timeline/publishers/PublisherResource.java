@@ -1,5 +1,6 @@
 package id.linimasa.timeline.publishers;
 
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.Description;
 import id.linimasa.timeline.http.NamedPlace;
 import id.linimasa.timeline.http.Page;
@@ -33,12 +34,13 @@ public class PublisherResource {
             summary = "Publishers in order of their names",
             description =
                     "Only those of which an article is not withdrawn; an article without publisher counts for none.")
-    @Extension(name = Description.PARAMETERS, value = "name limit cursor")
+    @Extension(name = Description.PARAMETERS, value = "name asOf limit cursor")
     public Uni<Page<Publisher>> publishers(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         Optional<String> start = parameters.text("name");
+        AsOf asOf = parameters.asOf();
         Paging<String> paging = parameters.paging(NamedPlace::from);
         parameters.check();
-        return publishers.find(start, paging);
+        return publishers.find(start, asOf, paging);
     }
 }

@@ -31,13 +31,13 @@ class ChangedSubjects {
     void expandOutcomes() {
         database.inTransaction(patience, transaction -> {
             transaction.run(new Query().append("""
-                    with taken as (delete from changed_outcomes returning event_ids),
-                         named as (select distinct subject_id, article_id
-                                   from policy_events
-                                   where id in (select unnest(event_ids) from taken)),
-                         reports as (insert into changed_reports (subject_id, article_id) select * from named order by 1, 2)
-                    insert into changed_subjects (subject_id)
-                    select distinct subject_id from named order by 1"""));
+                    with taken as (delete from changed_outcomes returning event_ids, known_at),
+                         named as (select e.subject_id, e.article_id, min(known_at) as first_known_at, max(known_at) as last_known_at
+                                   from taken cross join lateral unnest(event_ids) as those (id) join policy_events e using (id)
+                                   group by e.subject_id, e.article_id),
+                         reports as (insert into changed_reports (subject_id, article_id) select subject_id, article_id from named order by 1, 2)
+                    insert into changed_subjects (subject_id, first_known_at, last_known_at)
+                    select subject_id, min(first_known_at), max(last_known_at) from named group by subject_id order by 1"""));
             return true;
         });
     }
@@ -85,7 +85,7 @@ class ChangedSubjects {
                 .read(
                         new Query()
                                 .append(
-                                        "delete from changed_subjects where subject_id = any (?) returning subject_id",
+                                        "select subject_id from unnest(?::text[]) as asked (subject_id) where take_changes(subject_id)",
                                         (Object) subjectIds.toArray(String[]::new)),
                         row -> row.getString("subject_id"))
                 .stream()

@@ -1,5 +1,6 @@
 package id.linimasa.timeline.statistics;
 
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.Description;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.policyevents.PolicyEventCounts;
@@ -33,11 +34,14 @@ public class StatisticsResource {
     @Operation(
             summary = "Counts of statements by month, type, status, jurisdiction and publisher",
             description = "Of those that the filter lets through; of all if there is none.")
-    @Extension(name = Description.PARAMETERS, value = "articleId subject type status jurisdiction publisher from to q")
+    @Extension(
+            name = Description.PARAMETERS,
+            value = "articleId subject type status jurisdiction publisher from to q asOf")
     public Uni<Statistics> statistics(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         PolicyEventFilter filter = PolicyEventFilter.from(parameters);
+        AsOf asOf = parameters.asOf();
         parameters.check();
-        return counts.of(filter).chain(counted -> waiting.queue().map(queue -> Statistics.of(counted, queue)));
+        return counts.of(filter, asOf).chain(counted -> waiting.queue().map(queue -> Statistics.of(counted, queue)));
     }
 }

@@ -3,6 +3,7 @@ package id.linimasa.timeline.storage;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,9 +51,13 @@ public class Database {
                 .transform(DatabaseUnavailable::new);
     }
 
-    /** Runs one writing statement; its failures arrive unchanged. */
-    public Uni<Void> write(String sql, Tuple values) {
-        return pool.preparedQuery(sql).execute(values).replaceWithVoid();
+    /**
+     * Runs one writing statement; its failures arrive unchanged.
+     *
+     * @return how many rows it has written
+     */
+    public Uni<Integer> write(String sql, Tuple values) {
+        return pool.preparedQuery(sql).execute(values).map(RowSet::rowCount);
     }
 
     /**

@@ -36,6 +36,11 @@ public final class Query {
         return this;
     }
 
+    /** Appends the SQL, in which each {@code ?} stands for {@code value}; the other SQL if there is none. */
+    public Query appendEither(Optional<?> value, String text, String otherwise) {
+        return value.isPresent() ? appendIf(value, text) : append(otherwise);
+    }
+
     String sql() {
         return sql.toString();
     }

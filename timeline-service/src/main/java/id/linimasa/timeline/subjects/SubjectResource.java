@@ -1,5 +1,6 @@
 package id.linimasa.timeline.subjects;
 
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.Description;
 import id.linimasa.timeline.http.NamedPlace;
 import id.linimasa.timeline.http.Page;
@@ -34,26 +35,30 @@ public class SubjectResource {
 
     @GET
     @Operation(summary = "Subjects in order of their ids", description = "Only those about which a statement counts.")
-    @Extension(name = Description.PARAMETERS, value = "name limit cursor")
+    @Extension(name = Description.PARAMETERS, value = "name asOf limit cursor")
     public Uni<Page<Subject>> subjects(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         Optional<String> start = parameters.text("name");
+        AsOf asOf = parameters.asOf();
         Paging<String> paging = parameters.paging(NamedPlace::from);
         parameters.check();
-        return subjects.find(start, paging);
+        return subjects.find(start, asOf, paging);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One subject")
+    @Extension(name = Description.PARAMETERS, value = "asOf")
     @APIResponse(responseCode = "200", description = "the subject")
     @APIResponse(responseCode = "404", description = "no statement about such a subject counts")
     public Uni<Subject> subject(
             @RestPath @Parameter(description = "the subject's id, such as tiktok-shop") String id,
             @Context UriInfo uri) {
-        new Parameters(uri).check();
+        Parameters parameters = new Parameters(uri);
+        AsOf asOf = parameters.asOf();
+        parameters.check();
         String plain = Parameters.pathText("id", id);
-        return subjects.find(plain)
+        return subjects.find(plain, asOf)
                 .map(subject ->
                         subject.orElseThrow(() -> Problems.notFound("No statement is about a subject " + plain + ".")));
     }

@@ -1,9 +1,11 @@
 package id.linimasa.timeline.subjects;
 
+import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.http.Cursor;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
 import id.linimasa.timeline.policyevents.Count;
+import id.linimasa.timeline.policyevents.PolicyEvents;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import io.smallrye.mutiny.Uni;
@@ -21,8 +23,7 @@ public class Subjects {
             with page as (
                 select subject_id, min(subject_name) as name, count(*) as statements, count(distinct article_id) as articles,
                        least(min(earliest), min(latest)) as earliest, greatest(max(earliest), max(latest)) as latest
-                from current_policy_events
-                where true""";
+                from""";
 
     private static final String WITH_PERIODS = """
             )
@@ -30,14 +31,18 @@ public class Subjects {
             from page,
                  lateral (select array_agg(year order by year) as years, array_agg(n order by year) as year_counts
                           from (select to_char(earliest, 'YYYY') as year, count(*) as n
-                                from current_policy_events e
-                                where e.subject_id = page.subject_id
+                                from""";
+
+    private static final String BY_YEAR = """
+                                where counting.subject_id = page.subject_id
                                   and date_trunc('year', earliest) = date_trunc('year', latest)
                                 group by 1) as by_year) as yearly,
                  lateral (select array_agg(month order by month) as months, array_agg(n order by month) as month_counts
                           from (select to_char(earliest, 'YYYY-MM') as month, count(*) as n
-                                from current_policy_events e
-                                where e.subject_id = page.subject_id
+                                from""";
+
+    private static final String BY_MONTH = """
+                                where counting.subject_id = page.subject_id
                                   and date_trunc('month', earliest) = date_trunc('month', latest)
                                 group by 1) as by_month) as monthly
             order by subject_id""";
@@ -53,28 +58,30 @@ public class Subjects {
      *
      * @param start what a name of the subject, or one of the name's words, starts with, in any case
      */
-    public Uni<Page<Subject>> find(Optional<String> start, Paging<String> paging) {
-        Query query = new Query()
-                .append(COUNTS)
+    public Uni<Page<Subject>> find(Optional<String> start, AsOf asOf, Paging<String> paging) {
+        Query query = PolicyEvents.counting(new Query().append(COUNTS), asOf)
+                .append("where true")
                 .appendIf(start, """
                         and subject_id = any (array(select subject_id from subject_names
                                                     where starts_with(lower(name), lower(?)) or strpos(lower(name), ' ' || lower(?)) > 0))""")
                 .appendIf(paging.after(), "and subject_id > ?")
-                .append("group by subject_id order by subject_id limit ?", paging.limit() + 1)
-                .append(WITH_PERIODS);
-        return database.read(query, Subjects::subject)
+                .append("group by subject_id order by subject_id limit ?", paging.limit() + 1);
+        return database.read(withPeriods(query, asOf), Subjects::subject)
                 .map(subjects ->
                         Page.of(subjects, paging, subject -> new Cursor(subject.id(), ""), subject -> subject));
     }
 
     /** One subject, if any statement about it counts. */
-    public Uni<Optional<Subject>> find(String id) {
-        Query query = new Query()
-                .append(COUNTS)
-                .append("and subject_id = ? group by subject_id", id)
-                .append(WITH_PERIODS);
-        return database.read(query, Subjects::subject)
+    public Uni<Optional<Subject>> find(String id, AsOf asOf) {
+        Query query = PolicyEvents.counting(new Query().append(COUNTS), asOf)
+                .append("where subject_id = ? group by subject_id", id);
+        return database.read(withPeriods(query, asOf), Subjects::subject)
                 .map(subjects -> subjects.stream().findFirst());
+    }
+
+    private static Query withPeriods(Query query, AsOf asOf) {
+        PolicyEvents.counting(query.append(WITH_PERIODS), asOf).append(BY_YEAR);
+        return PolicyEvents.counting(query, asOf).append(BY_MONTH);
     }
 
     private static Subject subject(Row row) {

@@ -48,12 +48,17 @@ final class Entries {
     }
 
     static ExportedTimeline timeline(String language, ExportedEntry... entries) {
+        return timeline(language, List.of(), entries);
+    }
+
+    static ExportedTimeline timeline(String language, List<ExportedReview> reviews, ExportedEntry... entries) {
         return new ExportedTimeline(
                 Optional.of("toko-digital"),
                 Words.of(language),
                 URI.create("http://localhost/timeline?subject=toko-digital"),
                 Optional.of(URI.create("http://localhost/timeline?subject=toko-digital&cursor=x")),
-                List.of(entries));
+                List.of(entries),
+                reviews);
     }
 
     static ExportedStatement statement(String publisher, String title, String quote) {

@@ -9,6 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -54,8 +58,36 @@ class JsonLdFormTest {
                 .doesNotContain("<");
     }
 
+    @Test
+    void contradictionIsAReviewOfTheClaimsThatCannotAllBeTrue() throws IOException, JsonLdError {
+        ExportedEntry entry = Entries.of("2023-10-04", null, null, "effective");
+        ExportedReview review = new ExportedReview(
+                Entries.id("contradiction"),
+                "conflict",
+                Map.of("id", "Dua tanggal.", "en", "Two dates."),
+                List.of(entry.id()),
+                List.of(entry.statements().get(0).id(), Entries.id("other")),
+                Instant.parse("2026-01-05T08:00:00Z"));
+
+        JsonNode node = expand(Entries.timeline("en", List.of(review), entry)).get(2);
+
+        assertThat(node.at("/@type/0").asText()).isEqualTo(SCHEMA + "ClaimReview");
+        assertThat(value(node, "claimReviewed")).isEqualTo("Two dates.");
+        assertThat(value(node, "datePublished")).isEqualTo("2026-01-05T08:00:00Z");
+        assertThat(node.path(SCHEMA + "itemReviewed").findValuesAsText("@id"))
+                .containsExactly("urn:uuid:" + entry.statements().get(0).id(), "urn:uuid:" + Entries.id("other"));
+        assertThat(id(node, "about")).isEqualTo("urn:uuid:" + entry.id());
+        assertThat(value(node.path(SCHEMA + "reviewRating").get(0), "alternateName"))
+                .isEqualTo("disputed");
+        assertThat(value(node.path(SCHEMA + "author").get(0), "name")).isEqualTo("Linimasa");
+    }
+
     private static JsonNode expand(ExportedEntry entry) throws IOException, JsonLdError {
-        String text = new JsonLdForm(MAPPER).write(Entries.timeline(entry)).text();
+        return expand(Entries.timeline(entry));
+    }
+
+    private static JsonNode expand(ExportedTimeline timeline) throws IOException, JsonLdError {
+        String text = new JsonLdForm(MAPPER).write(timeline).text();
         return MAPPER.readTree(
                 JsonLd.expand(JsonDocument.of(new StringReader(text))).get().toString());
     }

@@ -44,6 +44,7 @@ class FuzzedQueriesTest {
             "q",
             "name",
             "sort",
+            "asOf",
             "format",
             "");
     private static final List<String> VALUES = List.of(
@@ -81,6 +82,12 @@ class FuzzedQueriesTest {
             "%22%22",
             "-a%20or%20-",
             "-date",
+            "2026-01-05T08:00:00Z",
+            "2026-01-05T08:00:00.0000001%2B07:00",
+            "-999999999-01-01T00:00:00%2B18:00",
+            "%2B999999999-12-31T23:59:59.999999999-18:00",
+            "0000-01-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
             "tiktok-shop");
 
     @Test
