@@ -44,7 +44,7 @@ public final class DateResolver {
                 value.latest(),
                 value.precision(),
                 resolution.basis(),
-                text.surface(match.start(), match.end()));
+                text.exact(match.start(), match.end()));
         return new DateExpression(
                 offsets.offset(text.token(match.start()).start()),
                 offsets.offset(text.token(match.end() - 1).end()),

@@ -1,6 +1,6 @@
 package id.linimasa.claims.extraction.events;
 
-import id.linimasa.claims.extraction.ResolvedDate.Basis;
+import id.linimasa.claims.extraction.ResolvedDate.Precision;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.language.WordClass;
@@ -14,13 +14,16 @@ import java.util.Optional;
  */
 final class DateBinding {
     private static final int CLAUSE_BORDER = 5;
+    private static final int STATEMENT_BORDER = 6;
     private static final int COMMA = 2;
     private static final int BEHIND = 2;
     private static final int NOUN = 3;
     private static final int WEAK = 6;
     private static final int MOVE = 6;
     private static final int FARTHEST = 22;
-    private static final int APPOSITION_REACH = 4;
+    private static final int RELATIVE = 6;
+    private static final int RELATIVE_REACH = 3;
+    private static final int CERTAIN = -MOVE - 1;
     /** Every token costs one: beyond so many nothing can be near enough, which bounds the work for long sentences. */
     private static final int WINDOW = FARTHEST + MOVE;
 
@@ -48,25 +51,6 @@ final class DateBinding {
         return Optional.ofNullable(nearest);
     }
 
-    /** Whether a distance, as in "a year earlier, on 4 May 2020", only says how far off the full date beside it is. */
-    boolean isSaidAgain(DatedTokens date, Head head, List<DatedTokens> dates) {
-        return date.expression().date().basis() == Basis.RELATIVE
-                && dates.stream()
-                        .filter(other -> other.expression().date().basis() == Basis.EXPLICIT)
-                        .anyMatch(other -> isApposed(date, other)
-                                && headOf(other).filter(head::equals).isPresent());
-    }
-
-    private boolean isApposed(DatedTokens one, DatedTokens other) {
-        int from = Math.min(one.end(), other.end());
-        int to = Math.max(one.start(), other.start());
-        return from < to
-                && to - from <= APPOSITION_REACH
-                && !text.has(from, to, WordClass.CLAUSE)
-                && text.tokens().subList(from, to).stream()
-                        .anyMatch(token -> token.word().equals(","));
-    }
-
     /** The length of the way from a head to a date; beyond {@value #FARTHEST} they do not belong together. */
     int cost(Head head, DatedTokens date) {
         boolean headFirst = head.end() <= date.start();
@@ -76,10 +60,38 @@ final class DateBinding {
         }
         int from = headFirst ? head.end() : date.end();
         int to = headFirst ? date.start() : head.start();
-        if (to - from > WINDOW) {
+        if (to - from > WINDOW || (dateFirst && head instanceof Head.Quotation)) {
             return FARTHEST + 1;
         }
-        return formCost(head, date) + (headFirst ? 0 : BEHIND) + borders(from, to, date);
+        if (head instanceof Head.Quotation && isSaidOn(from, date)) {
+            return CERTAIN;
+        }
+        int side = headFirst ? 0 : isRelative(from, head) ? BEHIND + RELATIVE : BEHIND;
+        return formCost(head, date) + side + borders(from, to, date);
+    }
+
+    /** Behind a quotation the day is that of the utterance, unless another clause begins between them. */
+    private boolean isSaidOn(int from, DatedTokens date) {
+        return date.expression().date().precision() == Precision.DAY
+                && !text.has(from, date.start(), WordClass.RELATIVE)
+                && (text.token(date.start() - 1).word().equals(",") || !hasEvent(from, date.start()))
+                && text.tokens().subList(from, date.start()).stream()
+                        .noneMatch(token ->
+                                token.word().equals("\"") || token.word().equals(";"));
+    }
+
+    private boolean hasEvent(int from, int to) {
+        return heads.stream().anyMatch(head -> head instanceof Head.Event && head.start() >= from && head.end() <= to);
+    }
+
+    /** Whether a head stands in a relative clause that begins behind the date: the date belongs to the clause around it. */
+    private boolean isRelative(int from, Head head) {
+        for (int index = head.start() - 1; index >= Math.max(from, head.start() - RELATIVE_REACH); index--) {
+            if (text.is(index, WordClass.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int formCost(Head head, DatedTokens date) {
@@ -88,7 +100,8 @@ final class DateBinding {
         }
         if (head instanceof Head.Event event) {
             Trigger.Form form = event.match().trigger().form();
-            return form == Trigger.Form.NOUN ? NOUN : form == Trigger.Form.WEAK ? WEAK : 0;
+            int weak = isRelative(sentence.firstToken(), head) ? WEAK + RELATIVE : WEAK;
+            return form == Trigger.Form.NOUN ? NOUN : form == Trigger.Form.WEAK ? weak : 0;
         }
         return 0;
     }
@@ -101,7 +114,9 @@ final class DateBinding {
             String word = text.token(index).word();
             if (word.equals(",") && !(leading && index == date.end())) {
                 cost += COMMA;
-            } else if (word.equals(";") || word.equals("\"")) {
+            } else if (word.equals(";")) {
+                cost += STATEMENT_BORDER;
+            } else if (word.equals("\"")) {
                 cost += CLAUSE_BORDER;
             } else if (text.is(index, WordClass.CLAUSE)) {
                 cost += CLAUSE_BORDER;
@@ -112,7 +127,9 @@ final class DateBinding {
 
     /** Whether a date of {@code head} is an event's: an utterance has none, and neither has the day on which something was moved. */
     boolean isStatement(Head head, DatedTokens date) {
-        return !(head instanceof Head.Other) && !(head instanceof Head.Postponement && endOf(date) == MoveEnd.NONE);
+        return !(head instanceof Head.Other)
+                && !(head instanceof Head.Quotation)
+                && !(head instanceof Head.Postponement && endOf(date) == MoveEnd.NONE);
     }
 
     /** Which end of a move a date is, as the word before it tells. */

@@ -12,6 +12,7 @@ import id.linimasa.claims.extraction.events.SubjectReader.Found;
 import id.linimasa.claims.extraction.explanation.EventExplanation;
 import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.Trigger.Form;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.ArticleSubjects;
@@ -39,6 +40,7 @@ public final class EventReader {
     private final PlaceReader places;
     private final SubjectReader subjects;
     private final Story story;
+    private final TriggerContext context;
     private final List<List<Mention>> mentions;
     private final StatedEvents events = new StatedEvents();
 
@@ -64,6 +66,7 @@ public final class EventReader {
         this.statuses = new StatusReader(text, reference);
         this.mentions = ArticleSubjects.in(text, sentences, matches, mentionFinder, wordsOf(triggers));
         this.story = new Story(mentions, sentences);
+        this.context = new TriggerContext(text, story);
         this.places = new PlaceReader(text, sentences, mentions);
         this.subjects = new SubjectReader(text, story);
     }
@@ -80,9 +83,10 @@ public final class EventReader {
             List<Head> heads = HeadFinder.headsIn(text, sentence, triggers.get(index), dates);
             DateBinding binding = new DateBinding(text, sentence, heads);
             HeadEvents named = new HeadEvents(text, heads);
+            SharedDates shared = new SharedDates(text, binding, dates);
             for (DatedTokens date : dates) {
                 binding.headOf(date)
-                        .filter(head -> !binding.isSaidAgain(date, head, dates) && binding.isStatement(head, date))
+                        .filter(head -> shared.counts(date, head) && binding.isStatement(head, date))
                         .ifPresent(head -> stateAll(head, binding, named, index, sentence, date));
             }
         }
@@ -126,7 +130,8 @@ public final class EventReader {
                 : statuses.statusOf(sentence, head, event == null ? null : event.trigger(), date, end);
         if (event != null) {
             int distance = binding.cost(head, date);
-            add(new Reading(event, named.typeOf(event), status, index, sentence, date, distance));
+            boolean lent = named.lender(event).isPresent();
+            add(new Reading(event, named.typeOf(event), lent, status, index, sentence, date, distance));
         } else if (!(head instanceof Head.Support)) {
             events.last().ifPresent(last -> stateAgain(last, status, sentence, date));
         }
@@ -152,13 +157,24 @@ public final class EventReader {
 
     private void add(Reading reading) {
         List<Mention> named = mentions.get(reading.index());
-        if (!isSupported(reading, named) || isCondition(reading)) {
+        if (context.isCondition(reading.match(), reading.sentence())
+                || !(reading.lent() || reading.status().equals(ANNOUNCED) || context.supports(reading.match(), reading.sentence(), named, events))) {
             return;
         }
         Sentence sentence = reading.sentence();
         PlaceReading where = places.placesOf(reading.match(), sentence, reading.index());
         List<Found> found = subjects.subjectsOf(sentence, reading.match(), reading.type(), named, events);
-        subjectsOr(found).forEach(subject -> state(reading.groundsFor(subject, where), actorsIn(named), sentence));
+        subjectsOr(found)
+                .forEach(subject -> state(
+                        reading.groundsFor(subject, where, typeFor(subject, reading)), actorsIn(named), sentence));
+    }
+
+    /** What was stopped before opens again. */
+    private EventType typeFor(Found subject, Reading reading) {
+        boolean again = reading.type() == EventType.LAUNCH
+                && reading.match().trigger().form() == Form.WEAK
+                && events.saysStopped(subject.subject().id());
+        return again ? EventType.REOPENING : reading.type();
     }
 
     /** Where nothing names a subject, the article still speaks of the one it spoke of last. */
@@ -187,47 +203,16 @@ public final class EventReader {
         events.add(new StatedEvent(event, grounds), sentence);
     }
 
-    /** Signing, rising and applying are said of many things; of rules only where the sentence speaks of one. */
-    private boolean isSupported(Reading reading, List<Mention> named) {
-        Sentence sentence = reading.sentence();
-        return !reading.match().trigger().ofRules()
-                || reading.status().equals(ANNOUNCED)
-                || named.stream().anyMatch(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
-                || text.has(sentence.firstToken(), sentence.endToken(), WordClass.RULE_WORD)
-                || pointsToRule(sentence);
-    }
-
-    private boolean pointsToRule(Sentence sentence) {
-        boolean spokeOfRule = story.last()
-                .filter(mention -> mention.kind() == Kind.RULE || mention.kind() == Kind.ACTIVITY)
-                .isPresent();
-        return spokeOfRule && text.has(sentence.firstToken(), sentence.endToken(), WordClass.PRONOUN);
-    }
-
-    /** What would happen if something else did is not said to happen. */
-    private boolean isCondition(Reading reading) {
-        for (int index = reading.match().start() - 1;
-                index >= reading.sentence().firstToken();
-                index--) {
-            if (text.is(index, WordClass.CONDITION)) {
-                return true;
-            }
-            if (text.token(index).word().equals(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private record Reading(
             TriggerMatch match,
             EventType type,
+            boolean lent,
             StatusReading status,
             int index,
             Sentence sentence,
             DatedTokens date,
             int distance) {
-        Grounds groundsFor(Found subject, PlaceReading places) {
+        Grounds groundsFor(Found subject, PlaceReading places, EventType type) {
             return new Grounds(match, type, date, distance, subject, status, places);
         }
     }

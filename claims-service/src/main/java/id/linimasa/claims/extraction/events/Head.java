@@ -36,4 +36,7 @@ sealed interface Head {
 
     /** An utterance or another verb of news: its day is no policy event's. */
     record Other(int start, int end) implements Head {}
+
+    /** A verb of saying behind what was said: its day can only stand behind it. */
+    record Quotation(int start, int end) implements Head {}
 }

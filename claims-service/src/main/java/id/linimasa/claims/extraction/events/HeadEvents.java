@@ -4,8 +4,11 @@ import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.language.WordClass;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which event of a sentence a head speaks of that names none itself. */
@@ -13,6 +16,9 @@ final class HeadEvents {
     private static final int NOUN_REACH = 5;
     private static final int OBJECT_REACH = 3;
     private static final int SUBJECT_REACH = 16;
+    private static final int NEAREST_REACH = 12;
+    private static final Set<EventType> LENDING =
+            EnumSet.of(EventType.BAN, EventType.RESTRICTION, EventType.CLOSURE, EventType.REOPENING, EventType.REPEAL);
 
     private final TaggedText text;
     private final List<Head> heads;
@@ -46,7 +52,21 @@ final class HeadEvents {
             return announced(head);
         }
         Optional<TriggerMatch> noun = nounBehind(head).or(() -> nounBefore(head));
-        return head instanceof Head.Postponement ? noun.or(() -> moved(head)) : noun;
+        if (head instanceof Head.Postponement) {
+            return noun.or(() -> moved(head));
+        }
+        return text.is(head.start(), WordClass.REPEAT) ? noun : noun.or(() -> nearest(head));
+    }
+
+    /** The predicate nearest to a verb that only says that something is set or done. */
+    private Optional<TriggerMatch> nearest(Head head) {
+        return events().filter(event -> gap(event, head) <= NEAREST_REACH)
+                .min(Comparator.comparingInt(event -> gap(event, head)))
+                .map(Head.Event::match);
+    }
+
+    private static int gap(Head one, Head other) {
+        return one.start() < other.start() ? other.start() - one.end() : one.start() - other.end();
     }
 
     /** The noun just before an announcement, else the next event behind it, else the last one before it. */
@@ -75,14 +95,30 @@ final class HeadEvents {
                 .map(Head.Event::match);
     }
 
-    /** The type of an event; a light verb takes it from the noun before it that names an event. */
+    /** The type of an event; a light verb takes it from the noun before it that names an event, or the verb before its comma. */
     EventType typeOf(TriggerMatch match) {
-        EventType own = match.trigger().type();
+        return lender(match).orElse(match).trigger().type();
+    }
+
+    /** What a light verb takes its type from. */
+    Optional<TriggerMatch> lender(TriggerMatch match) {
         return match.trigger().form() == Trigger.Form.LIGHT
-                ? nounBefore(new Head.Event(match))
-                        .map(noun -> noun.trigger().type())
-                        .orElse(own)
-                : own;
+                ? nounBefore(new Head.Event(match)).or(() -> verbBefore(match))
+                : Optional.empty();
+    }
+
+    /** In "is limited to two, effective in May" the verb before the comma says what is effective; a rule that is signed says it not. */
+    private Optional<TriggerMatch> verbBefore(TriggerMatch match) {
+        int before = match.start() - 1;
+        while (before > 0 && (text.is(before, WordClass.AUXILIARY) || text.is(before, WordClass.PLAN))) {
+            before--;
+        }
+        return before > 0 && text.token(before).word().equals(",")
+                ? events().filter(event -> event.end() < match.start() && match.start() - event.end() <= SUBJECT_REACH)
+                        .reduce((one, next) -> next)
+                        .map(Head.Event::match)
+                        .filter(verb -> LENDING.contains(verb.trigger().type()))
+                : Optional.empty();
     }
 
     private Optional<TriggerMatch> nounBehind(Head head) {
@@ -95,9 +131,18 @@ final class HeadEvents {
     private Optional<TriggerMatch> nounBefore(Head head) {
         return events().filter(Head.Event::isNoun)
                 .filter(event -> event.end() <= head.start() && head.start() - event.end() <= SUBJECT_REACH)
-                .filter(event -> !text.has(event.end(), head.start(), WordClass.RELATIVE))
+                .filter(event -> !text.has(event.end(), clauseStart(head, event.end()), WordClass.RELATIVE))
                 .reduce((one, next) -> next)
                 .map(Head.Event::match);
+    }
+
+    /** Where the head begins with the word before it that ties it to the noun, as in "a ban, which began". */
+    private int clauseStart(Head head, int least) {
+        int start = head.start();
+        while (start > least && (text.is(start - 1, WordClass.AUXILIARY) || text.is(start - 1, WordClass.PLAN))) {
+            start--;
+        }
+        return start > least && text.is(start - 1, WordClass.RELATIVE) ? start - 1 : start;
     }
 
     private Stream<Head.Event> events() {

@@ -7,6 +7,7 @@ import id.linimasa.claims.extraction.language.Trigger.Form;
 import id.linimasa.claims.extraction.language.Trigger.Side;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,21 +17,23 @@ import java.util.Optional;
 final class HeadFinder {
     private static final int COMPLEMENT_REACH = 1;
     private static final int OBJECT_REACH = 5;
+    private static final String BEHIND = "behind";
 
     private final TaggedText text;
     private final BitSet inEvents = new BitSet();
     private final List<Head> heads = new ArrayList<>();
 
-    private HeadFinder(TaggedText text, List<TriggerMatch> triggers, List<DatedTokens> dates) {
+    private HeadFinder(TaggedText text, List<TriggerMatch> triggers) {
         this.text = text;
         TriggerMatch before = null;
         for (TriggerMatch trigger : triggers) {
-            if (trigger.trigger().form() == Form.EMPTY || dates.stream().anyMatch(date -> isInside(trigger, date))) {
-                continue;
-            }
             if (trigger.trigger().form() == Form.NOT) {
                 heads.add(new Head.Other(trigger.start(), trigger.end()));
-            } else if (before == null || !(isForbidden(trigger, before) || isObject(trigger, before))) {
+                before = trigger;
+            } else if (before == null
+                    || !(trigger.start() < before.reach()
+                            || isForbidden(trigger, before)
+                            || isObject(trigger, before))) {
                 heads.add(new Head.Event(trigger));
                 before = trigger;
             }
@@ -41,30 +44,44 @@ final class HeadFinder {
     /** The events first, then the other heads, each in order. */
     static List<Head> headsIn(
             TaggedText text, Sentence sentence, List<TriggerMatch> triggers, List<DatedTokens> dates) {
-        HeadFinder finder = new HeadFinder(text, triggers, dates);
+        HeadFinder finder = new HeadFinder(text, outside(text, dates, triggers));
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
             finder.headAt(index).ifPresent(finder.heads::add);
         }
         return List.copyOf(finder.heads);
     }
 
-    /** "The beginning of May" begins nothing. */
-    private static boolean isInside(TriggerMatch trigger, DatedTokens date) {
-        return trigger.start() >= date.start() && trigger.end() <= date.end();
+    /** The triggers that are no part of a date: "before the end of the year" ends nothing; "the last day of May" is a deadline. */
+    private static List<TriggerMatch> outside(
+            TaggedText text, List<DatedTokens> dates, List<TriggerMatch> triggers) {
+        return triggers.stream()
+                .filter(trigger -> trigger.trigger().form() != Form.EMPTY)
+                .filter(trigger -> dates.stream().noneMatch(date -> isPart(text, trigger, date)))
+                .toList();
     }
 
-    /** Whether a trigger only says what the ban before it forbids: "banned from opening". */
-    private static boolean isForbidden(TriggerMatch trigger, TriggerMatch ban) {
-        return ban.trigger().type() == EventType.BAN
-                && ban.trigger().form() == Form.VERB
-                && trigger.start() - ban.end() <= COMPLEMENT_REACH;
+    private static boolean isPart(TaggedText text, TriggerMatch trigger, DatedTokens date) {
+        boolean named = trigger.trigger().type() == EventType.DEADLINE
+                && !text.is(trigger.start(), WordClass.TO)
+                && !text.has(date.start(), date.end(), WordClass.BOUND);
+        return !named && trigger.start() >= date.start() && trigger.end() <= date.end();
+    }
+
+    /** Whether a trigger only says what the ban before it forbids or the deadline ends: "banned from opening", "deadline to close". */
+    private static boolean isForbidden(TriggerMatch trigger, TriggerMatch before) {
+        boolean ban =
+                before.trigger().type() == EventType.BAN && before.trigger().form() == Form.VERB;
+        boolean deadline = before.trigger().type() == EventType.DEADLINE
+                && before.trigger().form() == Form.NOUN
+                && trigger.trigger().side() == Side.AFTER;
+        return (ban || deadline) && trigger.start() - before.end() <= COMPLEMENT_REACH;
     }
 
     /** Whether a noun is what the verb before it happens to: "blocked the merger". */
     private boolean isObject(TriggerMatch noun, TriggerMatch verb) {
         return noun.trigger().form() == Form.NOUN
-                && verb.trigger().form() == Form.VERB
-                && verb.trigger().side() == Side.AFTER
+                && (verb.trigger().form() == Form.NOT
+                        || (verb.trigger().form() == Form.VERB && verb.trigger().side() == Side.AFTER))
                 && noun.start() - verb.end() <= OBJECT_REACH
                 && !text.has(verb.end(), noun.start(), WordClass.CLAUSE)
                 && !text.has(verb.end(), noun.start(), WordClass.PREPOSITION)
@@ -75,17 +92,29 @@ final class HeadFinder {
     private Optional<Head> headAt(int index) {
         Optional<Head> always = entry(index, WordClass.ANNOUNCE)
                 .<Head>map(entry -> new Head.Announcement(index, index + entry.length()))
-                .or(() -> entry(index, WordClass.SAY).map(entry -> new Head.Other(index, index + entry.length())));
+                .or(() -> entry(index, WordClass.SAY).flatMap(entry -> saying(index, entry)));
         return always.isPresent() || inEvents.get(index) ? always : headBesideEvents(index);
+    }
+
+    private Optional<Head> saying(int index, Entry entry) {
+        int end = index + entry.length();
+        if (!entry.value().equals(BEHIND)) {
+            return Optional.of(new Head.Other(index, end));
+        }
+        return isBehindSign(index) ? Optional.of(new Head.Quotation(index, end)) : Optional.empty();
     }
 
     private Optional<Head> headBesideEvents(int index) {
         return entry(index, WordClass.POSTPONE)
                 .<Head>map(entry -> new Head.Postponement(index, index + entry.length()))
                 .or(() -> entry(index, WordClass.SUPPORT)
-                        .or(() -> entry(index, WordClass.REPEAT))
+                        .or(() -> isBehindSign(index) ? Optional.empty() : entry(index, WordClass.REPEAT))
                         .map(entry -> new Head.Support(index, index + entry.length())))
                 .or(() -> entry(index, WordClass.OTHER).map(entry -> new Head.Other(index, index + entry.length())));
+    }
+
+    private boolean isBehindSign(int index) {
+        return index > 0 && text.token(index - 1).kind() == Token.Kind.SIGN;
     }
 
     private Optional<Entry> entry(int index, WordClass wordClass) {

@@ -54,7 +54,8 @@ final class NounPhraseFinder {
 
     private Range before(TriggerMatch match, Sentence sentence) {
         int end = match.start();
-        while (end > sentence.firstToken() && isCovered(end - 1, WordClass.AUXILIARY, WordClass.PLAN)) {
+        while (end > sentence.firstToken()
+                && (isCovered(end - 1, WordClass.AUXILIARY, WordClass.PLAN) || text.is(end - 1, WordClass.NEGATION))) {
             end--;
         }
         if (end > sentence.firstToken() && text.is(end - 1, WordClass.RELATIVE)) {

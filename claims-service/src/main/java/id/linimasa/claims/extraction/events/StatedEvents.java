@@ -7,15 +7,18 @@ import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The events stated so far: a repeated one, or one that only says coarser what was said before, is no new statement. */
 final class StatedEvents {
     private static final int MOST_EVENTS = 200;
+    private static final Set<EventType> STOPS = EnumSet.of(EventType.CLOSURE, EventType.BAN, EventType.ENFORCEMENT);
     private static final int MOST_ALIKE = 20;
 
     private final List<StatedEvent> events = new ArrayList<>();
@@ -36,6 +39,13 @@ final class StatedEvents {
         events.add(stated);
         lastOfType.put(event.type(), stated.grounds().subject().mention());
         lastSentence = sentence;
+    }
+
+    /** Whether a subject is said to have been closed, banned or blocked. */
+    boolean saysStopped(String subject) {
+        return events.stream()
+                .map(StatedEvent::event)
+                .anyMatch(event -> event.subject().id().equals(subject) && STOPS.contains(event.type()));
     }
 
     List<StatedEvent> inOrder() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads off the words around a trigger whether its event happened, is planned, is hearsay or is denied. */
 final class StatusReader {
     private static final int REACH = 8;
+    private static final int NEGATION_REACH = 5;
     private static final int HOPE_REACH = 3;
     private static final int CLOSE = 3;
 
@@ -39,7 +40,15 @@ final class StatusReader {
                 .or(() -> hopeGivenUp(sentence, head, dated))
                 .or(() -> isLimit(dated)
                         ? Optional.empty()
-                        : told(EventStatus.DENIED, StatusBasis.NEGATION, WordClass.NEGATION, from, head.start()))
+                        : told(
+                                EventStatus.DENIED,
+                                StatusBasis.NEGATION,
+                                WordClass.NEGATION,
+                                Math.max(from, head.start() - NEGATION_REACH),
+                                head.start()))
+                .or(() -> isNegated(dated)
+                        ? Optional.of(new StatusReading(EventStatus.DENIED, StatusBasis.NEGATION, dated.start() - 1))
+                        : Optional.empty())
                 .or(() -> told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, head.end(), behind))
                 .or(() -> told(sentence, EventStatus.DENIED, StatusBasis.DENIAL, WordClass.DENIAL))
                 .or(() -> told(sentence, EventStatus.RUMOURED, StatusBasis.HEARSAY, WordClass.HEARSAY))
@@ -66,6 +75,11 @@ final class StatusReader {
         return text.has(dated.end(), sentence.endToken(), WordClass.CONTRAST)
                 ? told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.HOPE, from, head.start())
                 : Optional.empty();
+    }
+
+    /** "Not in May, but in June" denies the date alone. */
+    private boolean isNegated(DatedTokens dated) {
+        return dated.start() > 0 && text.is(dated.start() - 1, WordClass.NEGATION);
     }
 
     private boolean isLimit(DatedTokens dated) {

@@ -4,12 +4,13 @@ import id.linimasa.claims.extraction.language.PatternSet;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds triggers: from left to right, the longest at each place, none inside another. A trigger that needs words far before it stands where its
- * own words stand, and hides no trigger between the two.
+ * own words stand, and hides no trigger between the two; of several the one counts whose words before it are nearest.
  */
 final class TriggerFinder {
     private final PatternSet<Trigger> triggers;
@@ -53,6 +54,7 @@ final class TriggerFinder {
 
     private static List<TriggerMatch> merged(List<TriggerMatch> found, List<TriggerMatch> remote) {
         List<TriggerMatch> all = new ArrayList<>(remote);
+        Collections.reverse(all);
         all.addAll(found);
         all.sort(Comparator.comparingInt(TriggerMatch::start));
         List<TriggerMatch> kept = new ArrayList<>(all.size());

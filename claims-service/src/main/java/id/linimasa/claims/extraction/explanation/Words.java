@@ -14,7 +14,7 @@ public record Words(String text, int start, int end) {
     /** The words from token {@code from} to the one before {@code to}. */
     public static Words of(TaggedText text, CodePoints offsets, int from, int to) {
         return new Words(
-                text.surface(from, to),
+                text.exact(from, to),
                 offsets.offset(text.token(from).start()),
                 offsets.offset(text.token(to - 1).end()));
     }

@@ -45,8 +45,8 @@ sealed interface PatternAtom {
             if (!text.is(index, wordClass)) {
                 return null;
             }
-            Optional<Entry> entry = text.entry(index, wordClass);
-            if (entry.isEmpty() || (value != null && !value.equals(entry.get().value()))) {
+            Optional<Entry> entry = value == null ? text.entry(index, wordClass) : text.entry(index, wordClass, value);
+            if (entry.isEmpty()) {
                 return null;
             }
             return new Hit(wordClass.code(), entry.get().value(), entry.get().length());

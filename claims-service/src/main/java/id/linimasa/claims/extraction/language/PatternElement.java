@@ -22,9 +22,11 @@ final class PatternElement {
     /** What an element stands for. */
     enum Kind {
         ONE,
+        NEAR_GAP,
         GAP,
         WIDE_GAP,
         OPEN_GAP,
+        NOT_BEHIND,
         HALF,
         START,
         END

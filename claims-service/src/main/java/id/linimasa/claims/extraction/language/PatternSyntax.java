@@ -22,6 +22,9 @@ final class PatternSyntax {
 
     private static PatternElement elementOf(DataLine line, String part, Inflections inflections) {
         switch (part) {
+            case ".." -> {
+                return new PatternElement(Kind.NEAR_GAP, List.of(), true, false);
+            }
             case "..." -> {
                 return new PatternElement(Kind.GAP, List.of(), true, false);
             }
@@ -41,14 +44,15 @@ final class PatternSyntax {
                 return new PatternElement(Kind.END, List.of(), true, false);
             }
             default -> {
-                boolean optional = part.length() > 1 && part.endsWith("?");
+                boolean behind = part.length() > 1 && part.startsWith("!");
+                boolean optional = behind || (part.length() > 1 && part.endsWith("?"));
                 boolean glued = part.length() > 1 && part.startsWith("&");
-                String core = part.substring(glued ? 1 : 0, part.length() - (optional ? 1 : 0));
+                String core = part.substring(behind || glued ? 1 : 0, part.length() - (optional && !behind ? 1 : 0));
                 List<PatternAtom> atoms = new ArrayList<>();
                 for (String choice : core.equals("|") ? new String[] {core} : core.split("\\|", -1)) {
                     inflections.formsOf(line, choice).forEach(form -> atoms.add(atomOf(line, form)));
                 }
-                return new PatternElement(Kind.ONE, List.copyOf(atoms), optional, glued);
+                return new PatternElement(behind ? Kind.NOT_BEHIND : Kind.ONE, List.copyOf(atoms), optional, glued);
             }
         }
     }

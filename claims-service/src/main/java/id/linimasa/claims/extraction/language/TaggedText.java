@@ -44,6 +44,19 @@ public record TaggedText(String text, List<Token> tokens, List<List<Entry>> entr
         return Optional.ofNullable(longest);
     }
 
+    /** The longest entry of a class and value that begins at token {@code index}. */
+    public Optional<Entry> entry(int index, WordClass wordClass, String value) {
+        Entry longest = null;
+        for (Entry entry : entries.get(index)) {
+            if (entry.wordClass() == wordClass
+                    && entry.value().equals(value)
+                    && (longest == null || entry.length() > longest.length())) {
+                longest = entry;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
     /** Whether an entry of a class begins at token {@code index}. */
     public boolean is(int index, WordClass wordClass) {
         for (Entry entry : entries.get(index)) {
@@ -65,7 +78,12 @@ public record TaggedText(String text, List<Token> tokens, List<List<Entry>> entr
     }
 
     /** The text from the first character of token {@code from} to the last one of the token before {@code to}. */
-    public String surface(int from, int to) {
+    public String exact(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The same on one line, as a name has it that breaks at a line's end. */
+    public String surface(int from, int to) {
+        return exact(from, to).replace("\r", "").replace('\n', ' ');
     }
 }

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  *   <li>{@code <day>}, {@code <month-number>}, {@code <year>}, {@code <short-year>}, {@code <hijri-year>}, {@code <hour>},
  *       {@code <minute>}, {@code <count>}, {@code <digits>}: digits
  *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it
- *   <li>{@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen, {@code .....} up to thirty
+ *   <li>{@code !a|b}: here only if neither is one of the two tokens before
+ *   <li>{@code ..}: up to three words without a preposition or a border between clauses; {@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen, {@code .....} up to thirty
  *       across commas too; {@code >>}: here the second half of a range begins;
  *       {@code ^}: here the match begins, what comes before must stand there and is no part of it; {@code $}: here it ends, likewise
  * </ul>
@@ -25,6 +26,8 @@ import java.util.TreeMap;
  * Matching is greedy and bounded: the work at one place depends on the pattern alone, never on the length of the text.
  */
 public final class TokenPattern {
+    private static final int REACH_BACK = 2;
+    private static final int LONGEST_NEAR_GAP = 3;
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_WIDE_GAP = 15;
     private static final int LONGEST_OPEN_GAP = 30;
@@ -41,6 +44,9 @@ public final class TokenPattern {
     List<PatternAtom> firstAtoms() {
         List<PatternAtom> atoms = new ArrayList<>();
         for (PatternElement element : elements) {
+            if (element.kind() == PatternElement.Kind.NOT_BEHIND) {
+                continue;
+            }
             atoms.addAll(element.atoms());
             if (!element.optional()) {
                 break;
@@ -104,11 +110,22 @@ public final class TokenPattern {
                 case HALF -> matchWith(new Hit("", "", 0), start, position, index);
                 case START -> match(begin(position), position, index + 1);
                 case END -> match(start, end(position), index + 1);
+                case NOT_BEHIND -> isBehind(element, position) ? -1 : match(start, position, index + 1);
+                case NEAR_GAP -> matchGap(LONGEST_NEAR_GAP, false, start, position, index);
                 case GAP -> matchGap(LONGEST_GAP, false, start, position, index);
                 case WIDE_GAP -> matchGap(LONGEST_WIDE_GAP, false, start, position, index);
                 case OPEN_GAP -> matchGap(LONGEST_OPEN_GAP, true, start, position, index);
                 case ONE -> matchOne(element, start, position, index);
             };
+        }
+
+        private boolean isBehind(PatternElement element, int position) {
+            for (int index = position - 1; index >= Math.max(0, position - REACH_BACK); index--) {
+                if (element.hit(text, index) != null) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int begin(int position) {
@@ -152,11 +169,18 @@ public final class TokenPattern {
                 if (end >= 0) {
                     return end;
                 }
-                if (position + skipped == limit || isBarrier(text.token(position + skipped), open)) {
+                int next = position + skipped;
+                if (next == limit
+                        || isBarrier(text.token(next), open)
+                        || (longest == LONGEST_NEAR_GAP && endsPhrase(next))) {
                     return -1;
                 }
             }
             return -1;
+        }
+
+        private boolean endsPhrase(int index) {
+            return text.is(index, WordClass.PREPOSITION) || text.is(index, WordClass.CLAUSE);
         }
 
         private static boolean isBarrier(Token token, boolean open) {

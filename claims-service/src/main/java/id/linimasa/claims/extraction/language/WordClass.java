@@ -57,8 +57,8 @@ public enum WordClass {
     RULE(),
     /** The verb that makes an event known; the dated announcement. */
     ANNOUNCE("-"),
-    /** Verbs of saying whose date is the day of the utterance. */
-    SAY("-"),
+    /** Verbs of saying whose date is the day of the utterance; {@code behind} where it can only stand behind them. */
+    SAY("-", "behind"),
     /** Other verbs of news: what is dated by them is no policy event. */
     OTHER("-"),
     /** Verbs that say of a noun which names an event that it came about or is set for a day. */
@@ -100,7 +100,21 @@ public enum WordClass {
     /** Nouns for rules, and for what rules set: tariffs, taxes. Without one nearby nothing was issued or came into force. */
     RULE_WORD("rule", "measure"),
     /** Nouns that decide what the verb beside them says happened: a ban that is lifted, a rule that is lifted. */
-    OBJECT("licence", "ban", "limit", "rule", "levy", "deal", "sanction", "stake"),
+    OBJECT(
+            "licence",
+            "ban",
+            "limit",
+            "rule",
+            "levy",
+            "deal",
+            "sanction",
+            "stake",
+            "service",
+            "benefit",
+            "duty",
+            "trade",
+            "entry",
+            "term"),
     /** Words between a subject and its verb that are part of neither. */
     AUXILIARY("-"),
     /** Forms of the verb that makes a participle passive. */
@@ -137,6 +151,8 @@ public enum WordClass {
     DEFINITE("-"),
     /** Words that say whose something is. */
     POSSESSIVE("-"),
+    /** Verbs of one meaning, for triggers that go by the noun beside them; the value is that meaning and its voice. */
+    VERB(),
     /** What the one who acts stands behind. */
     AGENT("-"),
     /** What the thing stands behind to which something happens. */

@@ -8,10 +8,11 @@ import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence.Kind;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Splits text at line ends and at the sentence borders of Unicode Standard Annex 29, as ICU finds them, except after abbreviations and
+ * Splits text at line ends, unless they only wrap a paragraph, and at the sentence borders of Unicode Standard Annex 29, as ICU finds them, except after abbreviations and
  * initials. No sentence is longer than {@value #LONGEST} characters.
  */
 public final class SentenceSplitter {
@@ -47,8 +48,12 @@ public final class SentenceSplitter {
         int start = 0;
         int line = 0;
         String characters = text.text();
+        BitSet wrapped = WrappedLines.in(characters);
         while (start <= characters.length()) {
             int newline = characters.indexOf('\n', start);
+            while (newline >= 0 && wrapped.get(newline)) {
+                newline = characters.indexOf('\n', newline + 1);
+            }
             int end = newline < 0 ? characters.length() : newline;
             splitLine(borders, start, end, line++);
             start = end + 1;
@@ -67,7 +72,7 @@ public final class SentenceSplitter {
             return;
         }
         boolean item = isItem(first) || isChronologyItem(first, last);
-        borders.setText(text.text().substring(start, end));
+        borders.setText(text.text().substring(start, end).replace('\n', ' ').replace('\r', ' '));
         int sentenceStart = item || afterDateline || line > LAST_DATELINE ? first : Dateline.endOf(text, first, last);
         if (sentenceStart > first) {
             add(first, sentenceStart, line, Kind.DATELINE);
