@@ -158,7 +158,9 @@ public final class EventReader {
     private void add(Reading reading) {
         List<Mention> named = mentions.get(reading.index());
         if (context.isCondition(reading.match(), reading.sentence())
-                || !(reading.lent() || reading.status().equals(ANNOUNCED) || context.supports(reading.match(), reading.sentence(), named, events))) {
+                || !(reading.lent()
+                        || reading.status().equals(ANNOUNCED)
+                        || context.supports(reading.match(), reading.sentence(), named, events))) {
             return;
         }
         Sentence sentence = reading.sentence();

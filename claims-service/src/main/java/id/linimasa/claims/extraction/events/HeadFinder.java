@@ -52,8 +52,7 @@ final class HeadFinder {
     }
 
     /** The triggers that are no part of a date: "before the end of the year" ends nothing; "the last day of May" is a deadline. */
-    private static List<TriggerMatch> outside(
-            TaggedText text, List<DatedTokens> dates, List<TriggerMatch> triggers) {
+    private static List<TriggerMatch> outside(TaggedText text, List<DatedTokens> dates, List<TriggerMatch> triggers) {
         return triggers.stream()
                 .filter(trigger -> trigger.trigger().form() != Form.EMPTY)
                 .filter(trigger -> dates.stream().noneMatch(date -> isPart(text, trigger, date)))

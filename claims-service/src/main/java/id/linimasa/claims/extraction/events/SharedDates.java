@@ -56,8 +56,7 @@ final class SharedDates {
         return date.expression().date().basis() == Basis.RELATIVE
                 && dates.stream()
                         .filter(other -> other.expression().date().basis() == Basis.EXPLICIT)
-                        .anyMatch(other -> isApposed(date, other)
-                                && belongsTo(other, head));
+                        .anyMatch(other -> isApposed(date, other) && belongsTo(other, head));
     }
 
     /** Whether a date stands in another clause than the head, which has a date of its own: "closed in May, a week after the meeting of 25 April". */
