@@ -74,6 +74,7 @@ class DeployTestScriptTest {
     private Run deployTest() throws Exception {
         program("mvn", "#!/bin/sh\necho mvn \"$@\"\n");
         program("kcat", "#!/bin/sh\n");
+        program("chromium", "#!/bin/sh\n");
         Map<String, String> environment = new HashMap<>();
         environment.put("PATH", programs + ":" + System.getenv("PATH"));
         return Run.of(List.of("deploy/test", "-Pci"), environment);

@@ -1,0 +1,48 @@
+package id.linimasa.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import id.linimasa.local.Service;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Takes pictures of the dashboard's views, for people to look at. */
+public final class Pictures {
+    private static final Map<String, String> VIEWS = Map.of(
+            "overview", "/",
+            "timeline", "/?view=timeline&subject=tiktok-shop",
+            "contradictions", "/?view=contradictions",
+            "try", "/?view=try");
+    private static final double TO_SETTLE = 1_500;
+
+    private Pictures() {}
+
+    /** Starts the system that {@code linimasa.home} names, takes the pictures into the directory that is given, and stops it. */
+    public static void main(String[] arguments) throws IOException {
+        Path to = Files.createDirectories(Path.of(arguments[0]));
+        Path data = Files.createTempDirectory("linimasa-pictures").resolve("data");
+        try (Dashboard dashboard = Dashboard.start(Path.of(System.getProperty("linimasa.home")), data)) {
+            VIEWS.forEach((name, address) -> Map.of(
+                            "desk-light", Reader.english(),
+                            "desk-dark", Reader.english().inTheDark(),
+                            "phone-light", Reader.english().indonesian().onAPhone(),
+                            "phone-dark",
+                                    Reader.english().indonesian().onAPhone().inTheDark())
+                    .forEach((how, reader) -> take(dashboard, reader, address, to.resolve(name + "-" + how + ".png"))));
+        }
+        System.out.println(to);
+        System.exit(0);
+    }
+
+    private static void take(Dashboard dashboard, Reader reader, String address, Path file) {
+        try (BrowserContext context = dashboard.browser().newContext(reader.options())) {
+            Page page = context.newPage();
+            page.navigate(dashboard.address(Service.TIMELINE) + address);
+            page.waitForFunction("() => document.querySelector('h1') && !document.querySelector('.waiting')");
+            page.waitForTimeout(TO_SETTLE);
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+    }
+}
