@@ -16,7 +16,7 @@ class AccessibilityTest {
         Reader reader = Reader.english();
         return Stream.of(
                         "?view=timeline&subject=tiktok-shop",
-                        "?view=timeline&subject=tiktok-shop&type=ban",
+                        "?view=timeline&subject=tiktok-shop&to=1950-12-31",
                         "?view=contradictions")
                 .flatMap(view -> Stream.of(
                                 reader, reader.inTheDark(), reader.onAPhone().indonesian())
