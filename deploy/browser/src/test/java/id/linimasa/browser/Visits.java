@@ -17,7 +17,7 @@ final class Visits {
 
     /** A view, or what went wrong instead, with nothing in it that is still to come. */
     private static final String SHOWN =
-            "() => document.querySelector('h1, .failure') && !document.querySelector('.waiting')";
+            "() => document.querySelector('h1, .failure') && !document.querySelector('.waiting, [aria-busy=true]')";
 
     private final Dashboard dashboard;
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -59,6 +59,7 @@ final class Visits {
 
     /** What axe finds wrong by WCAG 2.2 AA and its own best practices, a line each. */
     static List<String> violations(Page page) {
+        page.waitForFunction(SHOWN);
         return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Visits::told).toList();
     }
