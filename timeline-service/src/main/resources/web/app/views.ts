@@ -6,6 +6,8 @@ export interface View {
   readonly tag: string;
   readonly load: () => Promise<unknown>;
   readonly inMenu: boolean;
+  /** Whether it shows the present only, whatever `asOf` says. */
+  readonly presentOnly?: boolean;
 }
 
 export const views: Readonly<Record<string, View>> = {
@@ -17,7 +19,7 @@ export const views: Readonly<Record<string, View>> = {
     inMenu: true,
   },
   article: { tag: 'article-view', load: () => import('./views/article/article-view'), inMenu: false },
-  try: { tag: 'try-view', load: () => import('./views/try/try-view'), inMenu: true },
+  try: { tag: 'try-view', load: () => import('./views/try/try-view'), inMenu: true, presentOnly: true },
 };
 
 export const firstView = 'overview';

@@ -18,9 +18,9 @@ export function state(): State {
   return current;
 }
 
-/** The address of another state. What is empty or undefined is left out. */
+/** The address of another state, as it was known at the same instant unless told otherwise. What is empty or undefined is left out. */
 export function href(wanted: Change): string {
-  const given = Object.entries(wanted).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const given = Object.entries({ asOf: current.asOf, ...wanted }).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return given.length === 0 ? '/' : `/?${new URLSearchParams(given)}`;
 }
 

@@ -4,6 +4,7 @@ import { t } from '../shared/i18n';
 import { failure } from '../shared/loading';
 import { href, onState, state } from '../shared/router';
 import { firstView, views } from '../views';
+import './linimasa-as-of';
 import './linimasa-notices';
 import './linimasa-switches';
 
@@ -76,6 +77,7 @@ export class LinimasaApp extends DashboardElement {
         <linimasa-switches></linimasa-switches>
       </header>
       ${navigator.onLine ? nothing : html`<p class="offline" role="status">${t('app.offline')}</p>`}
+      ${Object.hasOwn(views, this.view) && views[this.view].presentOnly ? nothing : html`<linimasa-as-of></linimasa-as-of>`}
       <main id="content" tabindex="-1">${this.content()}</main>
       <footer class="foot">
         <span>${t('app.tagline')}</span>

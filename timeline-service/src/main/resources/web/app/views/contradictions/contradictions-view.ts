@@ -29,15 +29,15 @@ class ContradictionsView extends DashboardElement {
   private wanted = AT_ONCE;
 
   protected override willUpdate(): void {
-    const { subject, kind } = state();
-    this.loading.run(JSON.stringify([subject, kind, this.wanted]), (signal) =>
-      all<Contradiction>('/contradictions', { subject, kind, limit: Math.min(this.wanted, 500) }, signal, this.wanted),
+    const { subject, kind, asOf } = state();
+    this.loading.run(JSON.stringify([subject, kind, asOf, this.wanted]), (signal) =>
+      all<Contradiction>('/contradictions', { subject, kind, asOf, limit: Math.min(this.wanted, 500) }, signal, this.wanted),
     );
-    this.publishers.run('publishers', async (signal) => {
-      const found = await all<Publisher>('/publishers', {}, signal, 5000);
+    this.publishers.run(asOf ?? '', async (signal) => {
+      const found = await all<Publisher>('/publishers', { asOf }, signal, 5000);
       return new Map(found.items.map((each) => [each.name, each.agreement]));
     });
-    this.subjects.run('subjects', async (signal) => (await all<Subject>('/subjects', {}, signal, 2000)).items);
+    this.subjects.run(asOf ?? '', async (signal) => (await all<Subject>('/subjects', { asOf }, signal, 2000)).items);
   }
 
   protected override render() {

@@ -32,7 +32,7 @@ class ArticleList extends DashboardElement {
         items.length === 0
           ? empty(t('overview.no-articles'))
           : html`<ul class="plain-list newest-rows">${items.map(
-              (article) => html`<li><a href=${href({ view: 'article', id: article.id, asOf: state().asOf })}>${article.title ?? t('article.no-title')}</a>
+              (article) => html`<li><a href=${href({ view: 'article', id: article.id })}>${article.title ?? t('article.no-title')}</a>
                 <span class="muted small">${article.publisher ?? t('article.no-publisher')} · ${t('overview.statements', { n: article.policyEventCount })}
                   · <time datetime=${article.ingestedAt}>${moment(article.ingestedAt)}</time></span></li>`,
             )}</ul>`,

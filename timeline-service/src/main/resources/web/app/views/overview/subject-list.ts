@@ -56,7 +56,7 @@ class SubjectList extends DashboardElement {
     const last = Math.max(...months);
     return html`<ul class="plain-list subject-rows">
         ${sorted.slice(0, this.shown).map(
-          (subject) => html`<li><a href=${href({ view: 'timeline', subject: subject.id, asOf: state().asOf })}>
+          (subject) => html`<li><a href=${href({ view: 'timeline', subject: subject.id })}>
             <span class="name">${subject.name}</span>
             <span class="muted small counts">${t('overview.statements', { n: subject.policyEventCount })} · ${t('overview.articles', { n: subject.articleCount })}</span>
             ${sparkline(subject.months, first, last)}

@@ -29,7 +29,7 @@ export class StatementFate extends DashboardElement {
   private entry(entry: Entry) {
     const role = entry.roles.find((each) => each.status === this.event.status) ?? entry.roles[0];
     return html`<p>
-        <a href=${href({ view: 'timeline', subject: entry.subject.id, entry: entry.id, asOf: state().asOf })}
+        <a href=${href({ view: 'timeline', subject: entry.subject.id, entry: entry.id })}
           >${t('reading.entry', { subject: entry.subject.name, type: code('type', entry.type) })}</a>
         ${entry.disputed ? html`<span class="tag disputed">${t('reading.disputed')}</span>` : nothing}
       </p>
@@ -62,7 +62,7 @@ export class StatementFate extends DashboardElement {
         (each) => html`<li class=${each.severity}>
           <span class="tag ${each.severity === 'note' ? '' : 'disputed'}">${code('kind', each.kind)}</span>
           ${each.sentences[language()] ?? each.sentences.en}
-          <a href=${href({ view: 'contradictions', subject: each.subject.id, kind: each.kind, asOf: state().asOf })}>${t('reading.both-sides')}</a>
+          <a href=${href({ view: 'contradictions', subject: each.subject.id, kind: each.kind })}>${t('reading.both-sides')}</a>
         </li>`,
       )}
     </ul>`;

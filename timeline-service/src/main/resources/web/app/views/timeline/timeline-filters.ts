@@ -12,9 +12,9 @@ class TimelineFilters extends DashboardElement {
   private readonly subjects = new Loading<readonly Subject[]>(this);
 
   protected override willUpdate(): void {
-    const subject = state().subject;
-    this.facets.run(subject ?? '', (signal) => get<Facets>('/policy-events/facets', { subject }, signal));
-    this.subjects.run('subjects', async (signal) => (await all<Subject>('/subjects', {}, signal, 2000)).items);
+    const { subject, asOf } = state();
+    this.facets.run(JSON.stringify([subject, asOf]), (signal) => get<Facets>('/policy-events/facets', { subject, asOf }, signal));
+    this.subjects.run(asOf ?? '', async (signal) => (await all<Subject>('/subjects', { asOf }, signal, 2000)).items);
   }
 
   protected override render() {

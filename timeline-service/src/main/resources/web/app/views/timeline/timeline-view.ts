@@ -13,7 +13,7 @@ import { place, type Drawn } from './marks';
 import './timeline-chart';
 import './timeline-filters';
 
-const ASKED = ['subject', 'type', 'jurisdiction', 'from', 'to', 'disputed'] as const;
+const ASKED = ['subject', 'type', 'jurisdiction', 'from', 'to', 'disputed', 'asOf'] as const;
 const FORMS = ['csv', 'ics', 'timelinejs', 'jsonld', 'atom'] as const;
 
 interface Shown {
