@@ -135,6 +135,7 @@ public final class RunCommand implements Callable<Integer> {
     private static List<String> addresses(LocalStack stack) {
         return List.of(
                 "",
+                "dashboard       " + stack.address(Service.TIMELINE) + "/",
                 "post articles   " + stack.address(Service.INGEST) + "/articles",
                 "try a text      " + stack.address(Service.CLAIMS) + "/extractions",
                 "read            " + stack.address(Service.TIMELINE) + "/timeline",
