@@ -25,7 +25,15 @@ public final class Log {
     /** Sends them in this order and returns when all are acknowledged. */
     public static void send(Message... messages) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", KafkaTestResource.current().bootstrapServers(), "acks", "all"),
+                Map.of(
+                        "bootstrap.servers",
+                        KafkaTestResource.current().bootstrapServers(),
+                        "acks",
+                        "all",
+                        // A broker that has just come back may refuse the first request and take the second
+                        // (KAFKA-15591).
+                        "max.in.flight.requests.per.connection",
+                        "1"),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             List<Future<?>> sent = new ArrayList<>();
