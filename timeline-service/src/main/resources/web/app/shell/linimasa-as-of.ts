@@ -12,7 +12,7 @@ class LinimasaAsOf extends DashboardElement {
   protected override render() {
     const { asOf } = state();
     const chosen = asOf ? dayOf(new Date(asOf)) : today();
-    return html`<form class="as-of no-print ${asOf ? 'past' : ''}" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form class="as-of no-print ${asOf ? 'past' : ''}" aria-label=${t('as-of.form')} @submit=${(event: Event) => event.preventDefault()}>
       <label><span>${t('as-of.day')}</span>
         <input type="date" max=${today()} .value=${chosen} @change=${(event: Event) => this.show((event.target as HTMLInputElement).value)} /></label>
       <input type="range" min=${-DAYS_BACK} max="0" step="1" aria-label=${t('as-of.slider')} aria-valuetext=${chosen}
