@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Finds everything in a sentence that a date can belong to. */
 final class HeadFinder {
     private static final int COMPLEMENT_REACH = 1;
+    private static final int COMPLEMENT_WITH_AGENT = 5;
     private static final int OBJECT_REACH = 5;
     private static final String BEHIND = "behind";
 
@@ -67,13 +68,24 @@ final class HeadFinder {
     }
 
     /** Whether a trigger only says what the ban before it forbids or the deadline ends: "banned from opening", "deadline to close". */
-    private static boolean isForbidden(TriggerMatch trigger, TriggerMatch before) {
+    private boolean isForbidden(TriggerMatch trigger, TriggerMatch before) {
         boolean ban =
                 before.trigger().type() == EventType.BAN && before.trigger().form() == Form.VERB;
         boolean deadline = before.trigger().type() == EventType.DEADLINE
                 && before.trigger().form() == Form.NOUN
                 && trigger.trigger().side() == Side.AFTER;
-        return (ban || deadline) && trigger.start() - before.end() <= COMPLEMENT_REACH;
+        boolean next = trigger.start() - before.end() <= COMPLEMENT_REACH;
+        return ((ban || deadline) && next) || (ban && isComplement(trigger, before));
+    }
+
+    /** Whether a verb says what those may not do whom a ban names: "forbids shops to sell". */
+    private boolean isComplement(TriggerMatch trigger, TriggerMatch ban) {
+        return ban.trigger().side() == Side.AFTER
+                && trigger.trigger().form() == Form.VERB
+                && trigger.start() - ban.end() <= COMPLEMENT_WITH_AGENT
+                && !text.is(trigger.start() - 1, WordClass.AND)
+                && text.tokens().subList(ban.end(), trigger.start()).stream()
+                        .noneMatch(token -> token.kind() == Token.Kind.SIGN);
     }
 
     /** Whether a noun is what the verb before it happens to: "blocked the merger". */
@@ -90,8 +102,7 @@ final class HeadFinder {
 
     private Optional<Head> headAt(int index) {
         Optional<Head> always = entry(index, WordClass.ANNOUNCE)
-                .<Head>map(entry -> new Head.Announcement(index, index + entry.length()))
-                .or(() -> entry(index, WordClass.SAY).flatMap(entry -> saying(index, entry)));
+                .<Head>map(entry -> new Head.Announcement(index, index + entry.length()));
         return always.isPresent() || inEvents.get(index) ? always : headBesideEvents(index);
     }
 
@@ -104,8 +115,10 @@ final class HeadFinder {
     }
 
     private Optional<Head> headBesideEvents(int index) {
-        return entry(index, WordClass.POSTPONE)
-                .<Head>map(entry -> new Head.Postponement(index, index + entry.length()))
+        return entry(index, WordClass.SAY)
+                .flatMap(entry -> saying(index, entry))
+                .or(() -> entry(index, WordClass.POSTPONE)
+                        .map(entry -> new Head.Postponement(index, index + entry.length())))
                 .or(() -> entry(index, WordClass.SUPPORT)
                         .or(() -> isBehindSign(index) ? Optional.empty() : entry(index, WordClass.REPEAT))
                         .map(entry -> new Head.Support(index, index + entry.length())))

@@ -111,10 +111,12 @@ public enum WordClass {
             "stake",
             "service",
             "benefit",
+            "aid",
             "duty",
             "trade",
             "entry",
-            "term"),
+            "term",
+            "authority"),
     /** Words between a subject and its verb that are part of neither. */
     AUXILIARY("-"),
     /** Forms of the verb that makes a participle passive. */
