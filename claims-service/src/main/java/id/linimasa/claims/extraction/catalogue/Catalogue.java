@@ -3,6 +3,7 @@ package id.linimasa.claims.extraction.catalogue;
 import id.linimasa.claims.extraction.language.DataFault;
 import id.linimasa.claims.extraction.language.DataLine;
 import id.linimasa.claims.extraction.language.Phrase;
+import id.linimasa.claims.extraction.language.WordIndex;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,15 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All known subjects, found in text by the longest of their names. Immutable. */
 public final class Catalogue {
     private final Map<String, CatalogueEntry> entries;
     private final Map<String, List<Name>> namesByFirstWord;
+    private final WordIndex<Names> index;
 
     private Catalogue(Map<String, CatalogueEntry> entries, Map<String, List<Name>> namesByFirstWord) {
         this.entries = Collections.unmodifiableMap(entries);
         this.namesByFirstWord = namesByFirstWord;
+        Map<String, Names> indexed = new HashMap<>();
+        namesByFirstWord.forEach((word, names) -> indexed.put(word, Names.of(names)));
+        this.index = WordIndex.of(indexed);
     }
 
     /**
@@ -89,19 +95,10 @@ public final class Catalogue {
         return entries.values();
     }
 
-    /** The longest name that begins at token {@code index}. */
-    public Optional<Named> namedAt(List<Token> text, int index) {
-        Name longest = null;
-        for (Name name : namesByFirstWord.getOrDefault(text.get(index).word(), List.of())) {
-            if (name.phrase().isAt(text, index)
-                    && (longest == null
-                            || name.phrase().length() > longest.phrase().length())) {
-                longest = name;
-            }
-        }
-        return longest == null
-                ? Optional.empty()
-                : Optional.of(new Named(longest.entry(), longest.phrase().length()));
+    /** The longest name that begins at token {@code position}. */
+    public Optional<Named> namedAt(List<Token> text, int position) {
+        Names names = index.get(text.get(position).word());
+        return names == null ? Optional.empty() : Optional.ofNullable(names.longestAt(text, position));
     }
 
     /**
@@ -112,4 +109,43 @@ public final class Catalogue {
     public record Named(CatalogueEntry entry, int length) {}
 
     private record Name(Phrase phrase, CatalogueEntry entry) {}
+
+    /** The names that share their first word: those of one word, and the longer ones by the second. */
+    private record Names(List<Name> single, WordIndex<List<Name>> bySecondWord) {
+        static Names of(List<Name> names) {
+            Map<String, List<Name>> longer = new HashMap<>();
+            List<Name> single = new ArrayList<>();
+            for (Name name : names) {
+                (name.phrase().length() == 1
+                                ? single
+                                : longer.computeIfAbsent(
+                                        name.phrase().tokens().get(1).word(), word -> new ArrayList<>()))
+                        .add(name);
+            }
+            return new Names(single, WordIndex.of(longer));
+        }
+
+        @Nullable
+        Named longestAt(List<Token> text, int position) {
+            List<Name> longer = position + 1 < text.size()
+                    ? bySecondWord.get(text.get(position + 1).word())
+                    : null;
+            Named longest = longer == null ? null : longestOf(longer, text, position);
+            return longest == null ? longestOf(single, text, position) : longest;
+        }
+
+        private static @Nullable Named longestOf(List<Name> names, List<Token> text, int position) {
+            Name longest = null;
+            for (Name name : names) {
+                if ((longest == null
+                                || name.phrase().length() > longest.phrase().length())
+                        && name.phrase().isAt(text, position)) {
+                    longest = name;
+                }
+            }
+            return longest == null
+                    ? null
+                    : new Named(longest.entry(), longest.phrase().length());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package id.linimasa.claims.extraction.language;
 
+import id.linimasa.claims.extraction.language.PatternSet.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,22 +22,23 @@ public record LanguagePack(
         for (String file : List.of("words.tsv", "names.tsv", "places.tsv", "furniture.tsv", "holidays.tsv")) {
             words.addAll(lines(data, file, 3));
         }
-        PatternSet<DatePatternKind> dates = new PatternSet<>();
+        List<Rule<DatePatternKind>> dates = new ArrayList<>();
         for (DataLine line : lines(data, "rules.tsv", 1)) {
-            dates.add(DatePatternKind.RULE, PatternSyntax.read(line, line.field(0), inflections));
+            dates.add(new Rule<>(DatePatternKind.RULE, PatternSyntax.read(line, line.field(0), inflections)));
         }
         for (DataLine line : lines(data, "dates.tsv", 2)) {
             DatePatternKind kind = DatePatternKind.of(line.field(0))
                     .orElseThrow(() -> line.fault("no kind of date \"" + line.field(0) + "\""));
-            dates.add(kind, PatternSyntax.read(line, line.field(1), inflections));
+            dates.add(new Rule<>(kind, PatternSyntax.read(line, line.field(1), inflections)));
         }
-        PatternSet<Trigger> triggers = new PatternSet<>();
+        List<Rule<Trigger>> triggers = new ArrayList<>();
         for (DataLine line : lines(data, "triggers.tsv", 3)) {
             Trigger.readAll(line, inflections)
                     .forEach((pattern, trigger) ->
-                            triggers.add(trigger, PatternSyntax.read(line, pattern, inflections)));
+                            triggers.add(new Rule<>(trigger, PatternSyntax.read(line, pattern, inflections))));
         }
-        return new LanguagePack(data.code(), Lexicon.read(words, inflections), dates, triggers);
+        return new LanguagePack(
+                data.code(), Lexicon.read(words, inflections), new PatternSet<>(dates), new PatternSet<>(triggers));
     }
 
     private static List<DataLine> lines(LanguageData data, String file, int columns) {

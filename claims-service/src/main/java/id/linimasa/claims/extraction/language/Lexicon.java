@@ -3,15 +3,21 @@ package id.linimasa.claims.extraction.language;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words and phrases of a language with their classes. Immutable. */
 public final class Lexicon {
     private final Map<String, List<Form>> formsByFirstWord;
+    private final WordIndex<Forms> index;
 
     private Lexicon(Map<String, List<Form>> formsByFirstWord) {
         this.formsByFirstWord = formsByFirstWord;
+        Map<String, Forms> indexed = new HashMap<>();
+        formsByFirstWord.forEach((word, forms) -> indexed.put(word, Forms.of(forms)));
+        this.index = WordIndex.of(indexed);
     }
 
     /** Reads lines of class, value and forms. */
@@ -31,34 +37,43 @@ public final class Lexicon {
                 for (String form : inflections.phrasesOf(line, item)) {
                     Phrase phrase = Phrase.read(line, form);
                     forms.computeIfAbsent(phrase.firstWord(), word -> new ArrayList<>())
-                            .add(new Form(phrase, new Entry(wordClass, value, phrase.length())));
+                            .add(new Form(phrase, Entry.of(wordClass, value, phrase.length())));
                 }
             }
         }
         return new Lexicon(forms);
     }
 
-    /** All entries whose forms begin at token {@code index}. */
-    public List<Entry> entriesAt(List<Token> tokens, int index) {
-        List<Form> forms = formsByFirstWord.get(tokens.get(index).word());
-        if (forms == null) {
-            return List.of();
-        }
-        List<Entry> found = new ArrayList<>(2);
-        for (Form form : forms) {
-            if (form.phrase().isAt(tokens, index)) {
-                found.add(form.entry());
+    /** All entries whose forms begin at token {@code position}. */
+    public List<Entry> entriesAt(List<Token> tokens, int position) {
+        Forms forms = index.get(tokens.get(position).word());
+        return forms == null ? List.of() : forms.entriesAt(tokens, position);
+    }
+
+    /** The words of some classes, without the phrases of several words. */
+    public Set<String> words(Set<WordClass> classes) {
+        Set<String> words = new HashSet<>();
+        formsByFirstWord.forEach((word, forms) -> {
+            if (forms.stream()
+                    .anyMatch(form -> form.entry().length() == 1
+                            && classes.contains(form.entry().wordClass()))) {
+                words.add(word);
             }
-        }
-        return found;
+        });
+        return words;
     }
 
     /**
      * What a form means.
      *
      * @param length how many tokens the form has
+     * @param marks what its tokens are found by quickly
      */
-    public record Entry(WordClass wordClass, String value, int length) {
+    public record Entry(WordClass wordClass, String value, int length, long marks) {
+        static Entry of(WordClass wordClass, String value, int length) {
+            return new Entry(wordClass, value, length, Marks.of(wordClass, value));
+        }
+
         /** The value as a number; only for classes that have numbers. */
         public int number() {
             return Integer.parseInt(value);
@@ -66,4 +81,35 @@ public final class Lexicon {
     }
 
     private record Form(Phrase phrase, Entry entry) {}
+
+    /**
+     * The forms that share their first word.
+     *
+     * @param plain the entries that are met wherever the word stands
+     * @param all the others as well, which ask for a capital or for more words
+     */
+    private record Forms(List<Entry> plain, List<Form> others, List<Form> all) {
+        static Forms of(List<Form> forms) {
+            return new Forms(
+                    forms.stream().filter(Forms::isPlain).map(Form::entry).toList(),
+                    forms.stream().filter(form -> !isPlain(form)).toList(),
+                    List.copyOf(forms));
+        }
+
+        private static boolean isPlain(Form form) {
+            return form.phrase().length() == 1 && !form.phrase().tokens().get(0).capitalised();
+        }
+
+        List<Entry> entriesAt(List<Token> tokens, int position) {
+            for (int i = 0; i < others.size(); i++) {
+                if (others.get(i).phrase().isAt(tokens, position)) {
+                    return all.stream()
+                            .filter(form -> form.phrase().isAt(tokens, position))
+                            .map(Form::entry)
+                            .toList();
+                }
+            }
+            return plain;
+        }
+    }
 }

@@ -12,10 +12,14 @@ final class PatternElement {
     /** From this many words on they are looked up instead of being compared one by one. */
     private static final int MANY = 5;
 
+    /** Between what was read of the first half of a range and of the second. */
+    static final Hit HALF = new Hit("", "", 0);
+
     private final Kind kind;
     private final List<PatternAtom> atoms;
     private final PatternAtom[] tried;
-    private final Map<String, Literal> words;
+    private final WordIndex<Literal> words;
+    private final long marks;
     private final boolean optional;
     private final boolean glued;
 
@@ -35,8 +39,9 @@ final class PatternElement {
     PatternElement(Kind kind, List<PatternAtom> atoms, boolean optional, boolean glued) {
         this.kind = kind;
         this.atoms = List.copyOf(atoms);
-        this.words = wordsIn(atoms);
+        this.words = WordIndex.of(wordsIn(atoms));
         this.tried = words.isEmpty() ? atoms.toArray(PatternAtom[]::new) : new PatternAtom[0];
+        this.marks = atoms.stream().mapToLong(Marks::of).reduce(0, (one, other) -> one | other);
         this.optional = optional;
         this.glued = glued;
     }
@@ -68,8 +73,21 @@ final class PatternElement {
         return glued;
     }
 
+    /** Whether one token meets it, whatever it is met by. */
+    boolean takesOneToken() {
+        return atoms.stream().noneMatch(PatternAtom.Word.class::isInstance);
+    }
+
+    /** Whether it may be met at token {@code index}; if not, it certainly is not. */
+    boolean may(TaggedText text, int index) {
+        return text.may(index, marks);
+    }
+
     @Nullable
     Hit hit(TaggedText text, int index) {
+        if (!may(text, index)) {
+            return null;
+        }
         if (tried.length == 0) {
             Literal literal = words.get(text.token(index).word());
             return literal == null ? null : literal.hit(text, index);

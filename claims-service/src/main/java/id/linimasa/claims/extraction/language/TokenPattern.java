@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * Matching is greedy and bounded: the work at one place depends on the pattern alone, never on the length of the text.
  */
 public final class TokenPattern {
+    private static final int EXPECTED_HITS = 4;
     private static final int REACH_BACK = 2;
     private static final int LONGEST_NEAR_GAP = 3;
     private static final int LONGEST_GAP = 4;
@@ -34,10 +35,12 @@ public final class TokenPattern {
 
     private final RuleOrigin origin;
     private final PatternElement[] elements;
+    private final int fixed;
 
     TokenPattern(RuleOrigin origin, List<PatternElement> elements) {
         this.origin = origin;
         this.elements = elements.toArray(PatternElement[]::new);
+        this.fixed = fixedIn(this.elements);
     }
 
     /** What the pattern can begin with; matching elsewhere is in vain. */
@@ -55,6 +58,30 @@ public final class TokenPattern {
         return atoms;
     }
 
+    /** Whether the first tokens leave the pattern a chance at {@code start}; asked before the work of matching begins. */
+    boolean mayMatchAt(TaggedText text, int start, int limit) {
+        for (int i = 0; i < fixed; i++) {
+            if (start + i >= limit || !elements[i].may(text, start + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many elements from the first on stand for one token each, whatever they are met by, and one more. */
+    private static int fixedIn(PatternElement[] elements) {
+        int fixed = 0;
+        while (fixed < elements.length
+                && elements[fixed].kind() == PatternElement.Kind.ONE
+                && !elements[fixed].optional()) {
+            fixed++;
+            if (!elements[fixed - 1].takesOneToken()) {
+                break;
+            }
+        }
+        return fixed;
+    }
+
     /** The match that begins at token {@code start} and ends before {@code limit}. */
     public Optional<Match> matchAt(TaggedText text, int start, int limit) {
         State state = new State(text, limit);
@@ -62,18 +89,26 @@ public final class TokenPattern {
         if (end <= start) {
             return Optional.empty();
         }
-        Map<String, String> first = new TreeMap<>();
-        Map<String, String> second = new TreeMap<>();
-        Map<String, String> current = first;
-        for (Hit hit : state.hits) {
-            if (hit.length() == 0) {
-                current = second;
-            } else if (!hit.slot().isEmpty()) {
-                current.putIfAbsent(hit.slot(), hit.value());
+        List<Hit> hits = state.hits;
+        int half = hits.indexOf(PatternElement.HALF);
+        return Optional.of(new Match(
+                Math.max(start, state.begin),
+                state.end < 0 ? end : state.end,
+                end,
+                slotsOf(half < 0 ? hits : hits.subList(0, half)),
+                half < 0 ? Map.of() : slotsOf(hits.subList(half + 1, hits.size())),
+                origin));
+    }
+
+    private static Map<String, String> slotsOf(List<Hit> hits) {
+        Map<String, String> slots = null;
+        for (Hit hit : hits) {
+            if (!hit.slot().isEmpty()) {
+                slots = slots == null ? new TreeMap<>() : slots;
+                slots.putIfAbsent(hit.slot(), hit.value());
             }
         }
-        return Optional.of(
-                new Match(Math.max(start, state.begin), state.end < 0 ? end : state.end, end, first, second, origin));
+        return slots == null ? Map.of() : slots;
     }
 
     /**
@@ -92,7 +127,7 @@ public final class TokenPattern {
     private final class State {
         private final TaggedText text;
         private final int limit;
-        private final List<Hit> hits = new ArrayList<>(0);
+        private final List<Hit> hits = new ArrayList<>(EXPECTED_HITS);
         private int begin = -1;
         private int end = -1;
 
@@ -107,7 +142,7 @@ public final class TokenPattern {
             }
             PatternElement element = elements[index];
             return switch (element.kind()) {
-                case HALF -> matchWith(new Hit("", "", 0), start, position, index);
+                case HALF -> matchWith(PatternElement.HALF, start, position, index);
                 case START -> match(begin(position), position, index + 1);
                 case END -> match(start, end(position), index + 1);
                 case NOT_BEHIND -> isBehind(element, position) ? -1 : match(start, position, index + 1);
@@ -184,6 +219,9 @@ public final class TokenPattern {
         }
 
         private static boolean isBarrier(Token token, boolean open) {
+            if (token.isWordOrNumber()) {
+                return false;
+            }
             return switch (token.word()) {
                 case "," -> !open;
                 case ".", ";", ":", "!", "?", "\"" -> true;

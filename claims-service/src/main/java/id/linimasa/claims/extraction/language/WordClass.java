@@ -180,6 +180,7 @@ public enum WordClass {
     /** The permitted values, separated by spaces. */
     private final String values;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final int least;
     private final int most;
 
@@ -197,7 +198,7 @@ public enum WordClass {
 
     /** The name in language data, such as {@code day-word}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     static Optional<WordClass> of(String code) {

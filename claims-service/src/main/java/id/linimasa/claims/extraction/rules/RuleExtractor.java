@@ -18,6 +18,8 @@ import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.sentences.SentenceSplitter;
 import id.linimasa.claims.extraction.subjects.MentionFinder;
 import id.linimasa.claims.extraction.text.CodePoints;
+import id.linimasa.claims.extraction.text.Token;
+import id.linimasa.claims.extraction.text.Tokeniser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class RuleExtractor implements Extractor {
         this.packs = new LinkedHashMap<>();
         packs.forEach(pack -> this.packs.put(pack.code(), pack));
         this.fallback = packs.get(0);
-        this.identifier = new LanguageIdentifier(List.copyOf(this.packs.keySet()));
+        this.identifier = new LanguageIdentifier(packs);
         this.catalogue = catalogue;
         this.mentionFinder = new MentionFinder(catalogue);
         this.confidence = confidence;
@@ -88,16 +90,18 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extractFrom(Article article) {
-        LanguagePack pack = packFor(article);
-        return read(article, pack, TaggedText.of(article.text(), pack.lexicon()))
-                .extraction();
+        return read(article).extraction();
     }
 
     @Override
     public Explanation explain(Article article) {
-        LanguagePack pack = packFor(article);
-        return read(article, pack, TaggedText.of(article.text(), pack.lexicon()))
-                .explanation();
+        return read(article).explanation();
+    }
+
+    private Reading read(Article article) {
+        List<Token> tokens = Tokeniser.tokenise(article.text());
+        LanguagePack pack = packFor(article, tokens);
+        return read(article, pack, TaggedText.of(article.text(), tokens, pack.lexicon()));
     }
 
     Reading read(Article article, LanguagePack pack, TaggedText text) {
@@ -139,12 +143,12 @@ public final class RuleExtractor implements Extractor {
         }
     }
 
-    private LanguagePack packFor(Article article) {
+    private LanguagePack packFor(Article article, List<Token> tokens) {
         LanguagePack given = article.language() == null ? null : packs.get(article.language());
         if (given != null) {
             return given;
         }
-        return identifier.languageOf(article.text()).map(packs::get).orElse(fallback);
+        return identifier.languageOf(article.text(), tokens).map(packs::get).orElse(fallback);
     }
 
     private static List<List<DateMatch>> matchesIn(TaggedText text, LanguagePack pack, List<Sentence> sentences) {

@@ -1,7 +1,6 @@
 package id.linimasa.claims.extraction.sentences;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
@@ -25,7 +24,7 @@ public final class SentenceSplitter {
     private static final int LAST_DATELINE = 8;
 
     private final TaggedText text;
-    private final ULocale locale;
+    private final BreakIterator borders;
     private final List<Sentence> sentences = new ArrayList<>();
     private int token;
     private boolean furnitureFromHere;
@@ -33,7 +32,7 @@ public final class SentenceSplitter {
 
     private SentenceSplitter(TaggedText text, String language) {
         this.text = text;
-        this.locale = new ULocale(language);
+        this.borders = SentenceBorders.of(language);
     }
 
     /** The sentences of {@code text}, furniture included, in order; together they hold every token once. */
@@ -44,7 +43,6 @@ public final class SentenceSplitter {
     }
 
     private void splitLines() {
-        BreakIterator borders = BreakIterator.getSentenceInstance(locale);
         int start = 0;
         int line = 0;
         String characters = text.text();
@@ -55,12 +53,12 @@ public final class SentenceSplitter {
                 newline = characters.indexOf('\n', newline + 1);
             }
             int end = newline < 0 ? characters.length() : newline;
-            splitLine(borders, start, end, line++);
+            splitLine(start, end, line++);
             start = end + 1;
         }
     }
 
-    private void splitLine(BreakIterator borders, int start, int end, int line) {
+    private void splitLine(int start, int end, int line) {
         int first = token;
         int last = tokenFrom(first, end);
         token = last;

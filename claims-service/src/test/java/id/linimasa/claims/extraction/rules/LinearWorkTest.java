@@ -6,6 +6,7 @@ import id.linimasa.claims.extraction.Article;
 import id.linimasa.claims.extraction.TestData;
 import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.text.Tokeniser;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,7 @@ class LinearWorkTest {
 
     private static long work(String text) {
         AtomicLong looks = new AtomicLong();
-        TaggedText tagged = TaggedText.of(text, PACK.lexicon());
+        TaggedText tagged = TaggedText.of(text, Tokeniser.tokenise(text), PACK.lexicon());
         TaggedText counted =
                 new TaggedText(text, new Counted<>(tagged.tokens(), looks), new Counted<>(tagged.entries(), looks));
         TestData.EXTRACTOR.read(new Article(text, null, null, null, "id", "2023-10-10"), PACK, counted);

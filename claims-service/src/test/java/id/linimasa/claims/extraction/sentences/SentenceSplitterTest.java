@@ -6,6 +6,7 @@ import id.linimasa.claims.extraction.TestData;
 import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.sentences.Sentence.Kind;
+import id.linimasa.claims.extraction.text.Tokeniser;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,6 +58,6 @@ class SentenceSplitterTest {
 
     private static List<Sentence> split(String language, String text) {
         LanguagePack pack = PACKS.get(language);
-        return SentenceSplitter.split(TaggedText.of(text, pack.lexicon()), language);
+        return SentenceSplitter.split(TaggedText.of(text, Tokeniser.tokenise(text), pack.lexicon()), language);
     }
 }
