@@ -1,6 +1,8 @@
 package id.linimasa.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.linimasa.evaluation.gold.Claim;
 import id.linimasa.evaluation.score.Prediction;
 import id.linimasa.evaluation.score.ScoredArticle;
 import java.io.IOException;
@@ -8,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What was read of articles, in the annotations' own form: a line of JSON an article. */
 final class PredictionFile {
@@ -19,12 +20,13 @@ final class PredictionFile {
     static void write(Path file, List<ScoredArticle> articles) throws IOException {
         List<String> lines = new ArrayList<>();
         for (ScoredArticle article : articles) {
-            lines.add(JSON.writeValueAsString(Map.of(
-                    "id",
+            lines.add(JSON.writeValueAsString(new Line(
                     article.gold().id(),
-                    "events",
                     article.predictions().stream().map(Prediction::claim).toList())));
         }
         Files.write(file, lines);
     }
+
+    @JsonPropertyOrder({"id", "events"})
+    private record Line(String id, List<Claim> events) {}
 }

@@ -1,7 +1,6 @@
 package id.linimasa.claims.extraction.language;
 
 import id.linimasa.claims.extraction.language.PatternAtom.Hit;
-import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,6 @@ import java.util.TreeMap;
  * Matching is greedy and bounded: the work at one place depends on the pattern alone, never on the length of the text.
  */
 public final class TokenPattern {
-    private static final int EXPECTED_HITS = 4;
-    private static final int REACH_BACK = 2;
-    private static final int LONGEST_NEAR_GAP = 3;
-    private static final int LONGEST_GAP = 4;
-    private static final int LONGEST_WIDE_GAP = 15;
-    private static final int LONGEST_OPEN_GAP = 30;
-
     private final RuleOrigin origin;
     private final PatternElement[] elements;
     private final int fixed;
@@ -84,16 +76,16 @@ public final class TokenPattern {
 
     /** The match that begins at token {@code start} and ends before {@code limit}. */
     public Optional<Match> matchAt(TaggedText text, int start, int limit) {
-        State state = new State(text, limit);
-        int end = state.match(start, start, 0);
+        Matching matching = new Matching(elements, text, limit);
+        int end = matching.endFrom(start);
         if (end <= start) {
             return Optional.empty();
         }
-        List<Hit> hits = state.hits;
+        List<Hit> hits = matching.hits();
         int half = hits.indexOf(PatternElement.HALF);
         return Optional.of(new Match(
-                Math.max(start, state.begin),
-                state.end < 0 ? end : state.end,
+                Math.max(start, matching.begin()),
+                matching.end() < 0 ? end : matching.end(),
                 end,
                 slotsOf(half < 0 ? hits : hits.subList(0, half)),
                 half < 0 ? Map.of() : slotsOf(hits.subList(half + 1, hits.size())),
@@ -123,110 +115,4 @@ public final class TokenPattern {
      */
     public record Match(
             int start, int end, int reach, Map<String, String> slots, Map<String, String> second, RuleOrigin origin) {}
-
-    private final class State {
-        private final TaggedText text;
-        private final int limit;
-        private final List<Hit> hits = new ArrayList<>(EXPECTED_HITS);
-        private int begin = -1;
-        private int end = -1;
-
-        State(TaggedText text, int limit) {
-            this.text = text;
-            this.limit = limit;
-        }
-
-        int match(int start, int position, int index) {
-            if (index == elements.length) {
-                return position;
-            }
-            PatternElement element = elements[index];
-            return switch (element.kind()) {
-                case HALF -> matchWith(PatternElement.HALF, start, position, index);
-                case START -> match(begin(position), position, index + 1);
-                case END -> match(start, end(position), index + 1);
-                case NOT_BEHIND -> isBehind(element, position) ? -1 : match(start, position, index + 1);
-                case NEAR_GAP -> matchGap(LONGEST_NEAR_GAP, false, start, position, index);
-                case GAP -> matchGap(LONGEST_GAP, false, start, position, index);
-                case WIDE_GAP -> matchGap(LONGEST_WIDE_GAP, false, start, position, index);
-                case OPEN_GAP -> matchGap(LONGEST_OPEN_GAP, true, start, position, index);
-                case ONE -> matchOne(element, start, position, index);
-            };
-        }
-
-        private boolean isBehind(PatternElement element, int position) {
-            for (int index = position - 1; index >= Math.max(0, position - REACH_BACK); index--) {
-                if (element.hit(text, index) != null) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private int begin(int position) {
-            begin = position;
-            return position;
-        }
-
-        private int end(int position) {
-            end = position;
-            return position;
-        }
-
-        private int matchOne(PatternElement element, int start, int position, int index) {
-            boolean spaced = element.glued()
-                    && position > start
-                    && position < limit
-                    && !text.token(position).glued();
-            Hit hit = position < limit && !spaced ? element.hit(text, position) : null;
-            if (hit != null && position + hit.length() <= limit) {
-                int end = matchWith(hit, start, position + hit.length(), index);
-                if (end >= 0) {
-                    return end;
-                }
-            }
-            return element.optional() ? match(start, position, index + 1) : -1;
-        }
-
-        private int matchWith(Hit hit, int start, int position, int index) {
-            int size = hits.size();
-            hits.add(hit);
-            int end = match(start, position, index + 1);
-            if (end < 0) {
-                hits.subList(size, hits.size()).clear();
-            }
-            return end;
-        }
-
-        private int matchGap(int longest, boolean open, int start, int position, int index) {
-            for (int skipped = 0; skipped <= longest && position + skipped <= limit; skipped++) {
-                int end = match(start, position + skipped, index + 1);
-                if (end >= 0) {
-                    return end;
-                }
-                int next = position + skipped;
-                if (next == limit
-                        || isBarrier(text.token(next), open)
-                        || (longest == LONGEST_NEAR_GAP && endsPhrase(next))) {
-                    return -1;
-                }
-            }
-            return -1;
-        }
-
-        private boolean endsPhrase(int index) {
-            return text.is(index, WordClass.PREPOSITION) || text.is(index, WordClass.CLAUSE);
-        }
-
-        private static boolean isBarrier(Token token, boolean open) {
-            if (token.isWordOrNumber()) {
-                return false;
-            }
-            return switch (token.word()) {
-                case "," -> !open;
-                case ".", ";", ":", "!", "?", "\"" -> true;
-                default -> false;
-            };
-        }
-    }
 }
