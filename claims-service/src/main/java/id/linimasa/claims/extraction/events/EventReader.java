@@ -131,7 +131,9 @@ public final class EventReader {
         if (event != null) {
             int distance = binding.cost(head, date);
             boolean lent = named.lender(event).isPresent();
-            add(new Reading(event, named.typeOf(event), lent, status, index, sentence, date, distance));
+            EventType type = named.typeOf(event);
+            DatedTokens day = LatestDay.of(text, date, type, status.status());
+            add(new Reading(event, type, lent, status, index, sentence, day, distance));
         } else if (!(head instanceof Head.Support)) {
             events.last().ifPresent(last -> stateAgain(last, status, sentence, date));
         }

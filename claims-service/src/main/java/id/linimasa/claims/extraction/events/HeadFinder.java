@@ -10,18 +10,23 @@ import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds everything in a sentence that a date can belong to. */
 final class HeadFinder {
     private static final int COMPLEMENT_REACH = 1;
     private static final int COMPLEMENT_WITH_AGENT = 5;
     private static final int OBJECT_REACH = 5;
+    private static final Set<EventType> DUTIES =
+            EnumSet.of(EventType.BAN, EventType.RESTRICTION, EventType.DEADLINE, EventType.ENTRY_INTO_FORCE);
     private static final String BEHIND = "behind";
 
     private final TaggedText text;
     private final BitSet inEvents = new BitSet();
+    private final BitSet duties = new BitSet();
     private final List<Head> heads = new ArrayList<>();
 
     private HeadFinder(TaggedText text, List<TriggerMatch> triggers) {
@@ -39,6 +44,7 @@ final class HeadFinder {
                 before = trigger;
             }
             inEvents.set(trigger.start(), trigger.end());
+            duties.set(trigger.start(), trigger.end(), setsDuty(trigger));
         }
     }
 
@@ -122,7 +128,17 @@ final class HeadFinder {
                 .or(() -> entry(index, WordClass.SUPPORT)
                         .or(() -> isBehindSign(index) ? Optional.empty() : entry(index, WordClass.REPEAT))
                         .map(entry -> new Head.Support(index, index + entry.length())))
-                .or(() -> entry(index, WordClass.OTHER).map(entry -> new Head.Other(index, index + entry.length())));
+                .or(() -> otherAt(index).map(entry -> new Head.Other(index, index + entry.length())));
+    }
+
+    private static boolean setsDuty(TriggerMatch trigger) {
+        return trigger.trigger().form() == Form.VERB
+                && DUTIES.contains(trigger.trigger().type());
+    }
+
+    /** Another verb of news, unless it only says what a trigger right before it obliges to, allows or forbids. */
+    private Optional<Entry> otherAt(int index) {
+        return index > 0 && duties.get(index - 1) ? Optional.empty() : entry(index, WordClass.OTHER);
     }
 
     private boolean isBehindSign(int index) {

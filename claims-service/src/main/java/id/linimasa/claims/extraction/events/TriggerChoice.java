@@ -8,7 +8,7 @@ import id.linimasa.claims.extraction.text.Token;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Chooses between two triggers that begin at the same word: the longer one, else the one that asks for more
+/** Chooses between two triggers that begin at the same word: the longer one, else the stronger one, else the one that asks for more
  * behind it, else the one that says that it is no event, else the one that fits the words around it. */
 final class TriggerChoice {
     private static final int RULE_REACH = 4;
@@ -40,6 +40,9 @@ final class TriggerChoice {
         if (match.end() != other.end()) {
             return match.end() > other.end();
         }
+        if (isWeak(match) != isWeak(other)) {
+            return isWeak(other);
+        }
         if (match.reach() != other.reach()) {
             return match.reach() > other.reach();
         }
@@ -57,6 +60,10 @@ final class TriggerChoice {
 
     private static boolean isNoEvent(TriggerMatch match) {
         return match.trigger().form() == Form.NOT || match.trigger().form() == Form.EMPTY;
+    }
+
+    private static boolean isWeak(TriggerMatch match) {
+        return match.trigger().form() == Form.WEAK;
     }
 
     private static boolean isNoun(TriggerMatch match) {

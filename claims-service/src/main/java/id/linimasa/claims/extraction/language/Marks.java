@@ -11,6 +11,9 @@ import java.util.List;
 final class Marks {
     private static final long NUMBER = 1;
     private static final long CAPITALISED = 1 << 1;
+    /** Every token has a mark for its word, so that it has one of all. */
+    private static final long ANY = -1;
+
     private static final int FIRST_FREE = 2;
     private static final int FREE = Long.SIZE - FIRST_FREE;
 
@@ -38,6 +41,9 @@ final class Marks {
         }
         if (atom instanceof PatternAtom.Word word) {
             return word.value() == null ? wordClass(word.wordClass()) : value(word.wordClass(), word.value());
+        }
+        if (atom instanceof PatternAtom.Beginning) {
+            return ANY;
         }
         return atom instanceof PatternAtom.Digits ? NUMBER : CAPITALISED;
     }

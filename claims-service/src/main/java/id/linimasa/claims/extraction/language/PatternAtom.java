@@ -34,6 +34,21 @@ sealed interface PatternAtom {
         }
     }
 
+    /** A word in small letters that begins so, as those with one prefix do. */
+    record Beginning(String prefix) implements PatternAtom {
+        private static final int SHORTEST_REST = 4;
+        private static final Hit MET = new Hit("", "", 1);
+
+        @Override
+        public @Nullable Hit hit(TaggedText text, int index) {
+            Token token = text.token(index);
+            boolean fits = !token.capitalised()
+                    && token.word().startsWith(prefix)
+                    && token.length() >= prefix.length() + SHORTEST_REST;
+            return fits ? MET : null;
+        }
+    }
+
     /** A word of a class, with any value or a given one; {@code inFull} asks for a capital and more than an abbreviation. */
     record Word(WordClass wordClass, @Nullable String value, boolean inFull) implements PatternAtom {
         @Override

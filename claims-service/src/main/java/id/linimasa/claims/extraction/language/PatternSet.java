@@ -4,6 +4,7 @@ import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PatternSet<T> {
     private final WordIndex<List<Rule<T>>> byWord;
     private final Map<WordClass, ByValue<T>> byClass = new EnumMap<>(WordClass.class);
+    private final Map<String, List<Rule<T>>> byBeginning = new LinkedHashMap<>();
     private final List<Rule<T>> byNumber = new ArrayList<>();
     private final List<Rule<T>> byCapital = new ArrayList<>();
 
@@ -34,6 +36,10 @@ public final class PatternSet<T> {
                 } else if (atom instanceof PatternAtom.Word word) {
                     byClass.computeIfAbsent(word.wordClass(), each -> new ByValue<>())
                             .add(word.value(), rule);
+                } else if (atom instanceof PatternAtom.Beginning beginning) {
+                    byBeginning
+                            .computeIfAbsent(beginning.prefix(), prefix -> new ArrayList<>())
+                            .add(rule);
                 } else {
                     (atom instanceof PatternAtom.Digits ? byNumber : byCapital).add(rule);
                 }
@@ -57,6 +63,11 @@ public final class PatternSet<T> {
                 offer(rules.of(entry.value()), text, start, limit, found);
             }
         }
+        byBeginning.forEach((prefix, rules) -> {
+            if (token.word().startsWith(prefix)) {
+                offer(rules, text, start, limit, found);
+            }
+        });
         if (token.number() >= 0) {
             offer(byNumber, text, start, limit, found);
         }

@@ -66,6 +66,9 @@ final class PatternSyntax {
             return PatternAtom.named(name[0], name.length == 2 ? name[1] : null)
                     .orElseThrow(() -> line.fault("no word class or number \"" + name[0] + "\""));
         }
+        if (choice.length() > 2 && choice.endsWith("*")) {
+            return new PatternAtom.Beginning(choice.substring(0, choice.length() - 1));
+        }
         if (Phrase.read(line, choice).length() != 1) {
             throw line.fault("\"" + choice + "\" is more than one word: separate its parts by spaces");
         }

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  *   <li>{@code <month>}, {@code <part:start>}: a word of a class, with a value or any; {@code <Weekday>}: with a capital and not abbreviated
  *   <li>{@code <day>}, {@code <month-number>}, {@code <year>}, {@code <short-year>}, {@code <hijri-year>}, {@code <hour>},
  *       {@code <minute>}, {@code <count>}, {@code <digits>}: digits
- *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it
+ *   <li>{@code a|b}: one or the other; {@code a?}: perhaps; {@code &a}: without a space before it; {@code a*}: a word in small letters
+ *       that begins so
  *   <li>{@code !a|b}: here only if neither is one of the two tokens before
  *   <li>{@code ..}: up to three words without a preposition or a border between clauses; {@code ...}: up to four tokens of any kind but marks that end clauses, {@code ....} up to fifteen, {@code .....} up to thirty
  *       across commas too; {@code >>}: here the second half of a range begins;

@@ -174,8 +174,8 @@ public enum WordClass {
     BYLINE("-"),
     /** What ends with a full stop and does not end a sentence. */
     ABBREVIATION("-"),
-    /** How page furniture begins: the line alone, or everything from here on. */
-    FURNITURE("line", "rest");
+    /** How page furniture begins: the line, a line that is short, or everything from here on. */
+    FURNITURE("line", "label", "rest");
 
     /** The permitted values, separated by spaces. */
     private final String values;

@@ -23,6 +23,8 @@ public final class SentenceSplitter {
     /** Datelines stand among the first lines only. */
     private static final int LAST_DATELINE = 8;
 
+    private static final int LONGEST_LABEL = 4;
+
     private final TaggedText text;
     private final BreakIterator borders;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -104,6 +106,9 @@ public final class SentenceSplitter {
         }
         Entry furniture = text.entry(first, WordClass.FURNITURE).orElse(null);
         if (furniture == null || first + furniture.length() > last) {
+            return false;
+        }
+        if (furniture.value().equals("label") && last - first > LONGEST_LABEL) {
             return false;
         }
         furnitureFromHere = furniture.value().equals("rest");
