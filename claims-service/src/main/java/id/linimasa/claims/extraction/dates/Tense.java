@@ -33,7 +33,7 @@ final class Tense {
             if (index >= start - CLOSE && text.is(index, WordClass.TOWARDS)) {
                 before |= AHEAD;
             }
-            if (index < start - 1 && text.is(index, WordClass.CLAUSE)) {
+            if (index < start - 1 && opensClause(text, index)) {
                 break;
             }
         }
@@ -45,7 +45,7 @@ final class Tense {
         int signs = 0;
         int begin = end < to && text.token(end).word().equals(",") ? end + 1 : end;
         for (int index = begin; index < Math.min(to, end + REACH) && !endsClause(text, index); index++) {
-            if (text.is(index, WordClass.CLAUSE)) {
+            if (opensClause(text, index)) {
                 break;
             }
             signs |= signAt(text, index);
@@ -69,6 +69,16 @@ final class Tense {
             return ahead ? 0 : (signs & SINCE) != 0 ? CERTAINLY_OVER : -1;
         }
         return (signs & PLAN) != 0 ? PLANNED : ahead ? 1 : 0;
+    }
+
+    /** Whether a clause begins at a word; "and" between two words with a capital only joins the parts of a name. */
+    private static boolean opensClause(TaggedText text, int index) {
+        boolean inName = text.is(index, WordClass.AND)
+                && index > 0
+                && index + 1 < text.size()
+                && text.token(index - 1).capitalised()
+                && text.token(index + 1).capitalised();
+        return text.is(index, WordClass.CLAUSE) && !inName;
     }
 
     private static boolean endsClause(TaggedText text, int index) {

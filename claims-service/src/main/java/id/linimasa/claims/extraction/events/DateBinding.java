@@ -20,7 +20,7 @@ final class DateBinding {
     private static final int NOUN = 3;
     private static final int WEAK = 6;
     private static final int MOVE = 6;
-    private static final int FARTHEST = 22;
+    private static final int FARTHEST = 30;
     private static final int RELATIVE = 6;
     private static final int RELATIVE_REACH = 3;
     private static final int CERTAIN = -MOVE - 1;

@@ -173,8 +173,16 @@ public final class EventReader {
                         reading.groundsFor(subject, where, typeFor(subject, reading)), actorsIn(named), sentence));
     }
 
-    /** What was stopped before opens again. */
+    /** What was stopped before opens again, and "it" begins as what the article spoke of last: a ban, a limit. */
     private EventType typeFor(Found subject, Reading reading) {
+        if (reading.match().trigger().form() == Form.LIGHT
+                && !reading.lent()
+                && context.speaksOfLast(reading.match())) {
+            return events.last()
+                    .map(last -> last.event().type())
+                    .filter(type -> type == EventType.BAN || type == EventType.RESTRICTION)
+                    .orElse(reading.type());
+        }
         boolean again = reading.type() == EventType.LAUNCH
                 && reading.match().trigger().form() == Form.WEAK
                 && events.saysStopped(subject.subject().id());

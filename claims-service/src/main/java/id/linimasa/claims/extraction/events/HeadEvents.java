@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /** Which event of a sentence a head speaks of that names none itself. */
 final class HeadEvents {
     private static final int NOUN_REACH = 5;
-    private static final int OBJECT_REACH = 3;
+    private static final int OBJECT_REACH = 7;
     private static final int SUBJECT_REACH = 16;
     private static final int NEAREST_REACH = 12;
     private static final Set<EventType> LENDING =
-            EnumSet.of(EventType.BAN, EventType.RESTRICTION, EventType.CLOSURE, EventType.REOPENING, EventType.REPEAL);
+            EnumSet.complementOf(EnumSet.of(EventType.LAUNCH, EventType.REGULATION_ISSUED, EventType.DEADLINE));
 
     private final TaggedText text;
     private final List<Head> heads;
@@ -60,7 +60,7 @@ final class HeadEvents {
 
     /** The predicate nearest to a verb that only says that something is set or done. */
     private Optional<TriggerMatch> nearest(Head head) {
-        return events().filter(event -> gap(event, head) <= NEAREST_REACH)
+        return events().filter(event -> !event.equals(head) && gap(event, head) <= NEAREST_REACH)
                 .min(Comparator.comparingInt(event -> gap(event, head)))
                 .map(Head.Event::match);
     }
@@ -103,22 +103,32 @@ final class HeadEvents {
     /** What a light verb takes its type from. */
     Optional<TriggerMatch> lender(TriggerMatch match) {
         return match.trigger().form() == Trigger.Form.LIGHT
-                ? nounBefore(new Head.Event(match)).or(() -> verbBefore(match))
+                ? nounBefore(new Head.Event(match)).or(() -> verbBefore(match)).or(() -> verbBeside(match))
                 : Optional.empty();
     }
 
-    /** In "is limited to two, effective in May" the verb before the comma says what is effective; a rule that is signed says it not. */
+    /**
+     * In "is limited to two, effective in May" and "lost its permit with effect from May" the verb before says what is effective; a rule that
+     * is signed says it not.
+     */
     private Optional<TriggerMatch> verbBefore(TriggerMatch match) {
         int before = match.start() - 1;
         while (before > 0 && (text.is(before, WordClass.AUXILIARY) || text.is(before, WordClass.PLAN))) {
             before--;
         }
-        return before > 0 && text.token(before).word().equals(",")
-                ? events().filter(event -> event.end() < match.start() && match.start() - event.end() <= SUBJECT_REACH)
+        boolean apposed =
+                before > 0 && (text.token(before).word().equals(",") || text.is(match.start(), WordClass.PREPOSITION));
+        return apposed
+                ? events().filter(event -> event.end() <= match.start() && match.start() - event.end() <= SUBJECT_REACH)
                         .reduce((one, next) -> next)
                         .map(Head.Event::match)
                         .filter(verb -> LENDING.contains(verb.trigger().type()))
                 : Optional.empty();
+    }
+
+    /** In "is meant for May, but will open in June" the verb beside says what is meant. */
+    private Optional<TriggerMatch> verbBeside(TriggerMatch match) {
+        return text.is(match.start(), WordClass.SUPPORT) ? nearest(new Head.Event(match)) : Optional.empty();
     }
 
     private Optional<TriggerMatch> nounBehind(Head head) {

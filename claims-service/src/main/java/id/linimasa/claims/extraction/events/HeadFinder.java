@@ -22,6 +22,7 @@ final class HeadFinder {
     private static final int OBJECT_REACH = 5;
     private static final Set<EventType> DUTIES =
             EnumSet.of(EventType.BAN, EventType.RESTRICTION, EventType.DEADLINE, EventType.ENTRY_INTO_FORCE);
+    private static final int TALK_REACH = 4;
     private static final String BEHIND = "behind";
 
     private final TaggedText text;
@@ -36,10 +37,11 @@ final class HeadFinder {
             if (trigger.trigger().form() == Form.NOT) {
                 heads.add(new Head.Other(trigger.start(), trigger.end()));
                 before = trigger;
-            } else if (before == null
-                    || !(trigger.start() < before.reach()
-                            || isForbidden(trigger, before)
-                            || isObject(trigger, before))) {
+            } else if (!isTalkedOf(trigger)
+                    && (before == null
+                            || !(trigger.start() < before.reach()
+                                    || isForbidden(trigger, before)
+                                    || isObject(trigger, before)))) {
                 heads.add(new Head.Event(trigger));
                 before = trigger;
             }
@@ -104,6 +106,22 @@ final class HeadFinder {
                 && !text.has(verb.end(), noun.start(), WordClass.PREPOSITION)
                 && text.tokens().subList(verb.end(), noun.start()).stream()
                         .noneMatch(token -> token.word().equals(","));
+    }
+
+    /** Whether a noun only is what another verb of news is about: "recommended a levy". */
+    private boolean isTalkedOf(TriggerMatch noun) {
+        if (noun.trigger().form() != Form.NOUN) {
+            return false;
+        }
+        for (int index = noun.start() - 1; index >= Math.max(0, noun.start() - TALK_REACH); index--) {
+            if (text.is(index, WordClass.CLAUSE) || text.token(index).kind() == Token.Kind.SIGN) {
+                return false;
+            }
+            if (text.is(index, WordClass.OTHER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Head> headAt(int index) {

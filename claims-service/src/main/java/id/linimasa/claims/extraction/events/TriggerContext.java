@@ -43,6 +43,15 @@ final class TriggerContext {
         return spokeOfRule && text.has(sentence.firstToken(), sentence.endToken(), WordClass.PRONOUN);
     }
 
+    /** Whether a pronoun is the subject of a trigger that says little itself: "it takes effect". */
+    boolean speaksOfLast(TriggerMatch match) {
+        int index = match.start() - 1;
+        while (index > 0 && (text.is(index, WordClass.AUXILIARY) || text.is(index, WordClass.PLAN))) {
+            index--;
+        }
+        return index >= 0 && text.is(index, WordClass.PRONOUN);
+    }
+
     /** What would happen if something else did is not said to happen. */
     boolean isCondition(TriggerMatch match, Sentence sentence) {
         for (int index = match.start() - 1; index >= sentence.firstToken(); index--) {

@@ -135,7 +135,7 @@ final class Matching {
         }
         return switch (token.word()) {
             case "," -> !open;
-            case ".", ";", ":", "!", "?", "\"" -> true;
+            case ";", ":", "!", "?", "\"" -> true;
             default -> false;
         };
     }
