@@ -21,7 +21,7 @@ import org.jboss.logging.MDC;
  * own dead-letter strategy, so that one tool reads both.
  */
 @ApplicationScoped
-public class DeadLetters {
+public class DeadLetters implements SetAside {
     /** What is added to a topic's name. */
     public static final String SUFFIX = "-dead-letter";
 
@@ -45,7 +45,8 @@ public class DeadLetters {
     }
 
     /** Publishes the record; completes when the broker has acknowledged it, however long it is away. */
-    Uni<Void> setAside(ConsumerRecord<String, byte[]> record, Throwable cause) {
+    @Override
+    public Uni<Void> setAside(ConsumerRecord<String, byte[]> record, Throwable cause) {
         OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(record.topic() + SUFFIX)
                 .withKey(record.key())

@@ -3,6 +3,7 @@ package id.linimasa.timeline.projection;
 import id.linimasa.timeline.storage.Failures;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +22,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 @ApplicationScoped
 public class Projection {
     private final Patience patience;
-    private final DeadLetters deadLetters;
+    private final SetAside deadLetters;
     private final ProjectionMetrics metrics;
 
+    @Inject
     public Projection(Patience patience, DeadLetters deadLetters, ProjectionMetrics metrics) {
+        this(patience, (SetAside) deadLetters, metrics);
+    }
+
+    Projection(Patience patience, SetAside deadLetters, ProjectionMetrics metrics) {
         this.patience = patience;
         this.deadLetters = deadLetters;
         this.metrics = metrics;

@@ -4,6 +4,7 @@ import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import id.linimasa.timeline.storage.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,18 +14,24 @@ import java.util.List;
  */
 @ApplicationScoped
 class ChangedSubjects {
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('linimasa resolver'))";
+    private static final String ONE_AT_A_TIME =
+            "select pg_advisory_xact_lock(hashtext('linimasa resolver'), hashtext(current_schema()))";
 
     private final Database database;
     private final ResolvedTables tables;
     private final Recount recount;
     private final Duration patience;
 
+    @Inject
     ChangedSubjects(Database database, ResolvedTables tables, Recount recount, ResolverConfiguration configuration) {
+        this(database, tables, recount, configuration.attemptTimeout());
+    }
+
+    ChangedSubjects(Database database, ResolvedTables tables, Recount recount, Duration patience) {
         this.database = database;
         this.tables = tables;
         this.recount = recount;
-        patience = configuration.attemptTimeout();
+        this.patience = patience;
     }
 
     /** Marks the subjects of outcomes that have changed. */
@@ -53,6 +60,16 @@ class ChangedSubjects {
                                 where failures = 0
                                 union
                                 (select subject_id from waiting where not exists (select from waiting where failures = 0) limit 1)""", most), row -> row.getString("subject_id")));
+    }
+
+    /** How many subjects have marks. */
+    long count() {
+        return database.inTransaction(
+                        patience,
+                        transaction -> transaction.read(
+                                new Query().append("select count(distinct subject_id) as marked from changed_subjects"),
+                                row -> row.getLong("marked")))
+                .get(0);
     }
 
     /**

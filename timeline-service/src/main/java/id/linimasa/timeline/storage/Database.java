@@ -19,6 +19,9 @@ import org.jboss.logging.Logger;
 public class Database {
     private static final Logger LOG = Logger.getLogger(Database.class);
 
+    private static final String IN_ONE_READ_MODEL =
+            "select pg_advisory_xact_lock_shared(hashtext('linimasa read model'), hashtext(current_schema()))";
+
     private final Pool pool;
     private final StorageConfiguration configuration;
 
@@ -61,11 +64,32 @@ public class Database {
     }
 
     /**
-     * Runs statements that take effect together or not at all. For a thread that may wait, never for an event loop.
+     * Runs statements that take effect together or not at all, and all of them on one read model: another one takes its place before or after them. For a
+     * thread that may wait, never for an event loop.
      *
      * @param patience how long to wait for each of them
      */
     public <T> T inTransaction(Duration patience, Function<Transaction, T> work) {
+        return inTransactionOfAny(patience, transaction -> {
+            transaction.run(new Query().append(IN_ONE_READ_MODEL));
+            return work.apply(transaction);
+        });
+    }
+
+    /**
+     * The same for who puts another read model in the place of this one: nobody else is in a transaction of this one meanwhile.
+     *
+     * @param lockTimeout how long to wait for any lock before it fails
+     */
+    public <T> T betweenTransactions(Duration patience, Duration lockTimeout, Function<Transaction, T> work) {
+        return inTransactionOfAny(patience, transaction -> {
+            transaction.run(new Query().append("set local lock_timeout = " + lockTimeout.toMillis()));
+            transaction.run(new Query().append(IN_ONE_READ_MODEL.replace("_shared", "")));
+            return work.apply(transaction);
+        });
+    }
+
+    private <T> T inTransactionOfAny(Duration patience, Function<Transaction, T> work) {
         SqlConnection connection = pool.getConnection().await().atMost(patience);
         try {
             var begun = connection.begin().await().atMost(patience);

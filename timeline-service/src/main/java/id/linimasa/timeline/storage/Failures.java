@@ -16,7 +16,16 @@ import java.util.concurrent.CompletionException;
 public final class Failures {
     private static final Set<String> CLASSES_OF_A_RECORD = Set.of("21", "22", "23", "54");
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String DEADLOCK = "40P01";
+
     private Failures() {}
+
+    /** Whether somebody else held what was to be locked. */
+    public static boolean isLocked(Throwable failure) {
+        return failure instanceof PgException refusal
+                && (LOCK_NOT_AVAILABLE.equals(refusal.getSqlState()) || DEADLOCK.equals(refusal.getSqlState()));
+    }
 
     /** Whether the same statement can succeed later, with nobody changing what it writes. */
     public static boolean healWithTime(Throwable failure) {
