@@ -87,6 +87,26 @@ public final class Problems {
                 .build();
     }
 
+    /** 403: who asks is a reader. */
+    public static HttpProblem forOperators() {
+        return HttpProblem.builder()
+                .withType(type("for-operators"))
+                .withTitle("For operators")
+                .withStatus(Status.FORBIDDEN)
+                .withDetail("This is for operators, with their token or, if none is set, on the same machine.")
+                .build();
+    }
+
+    /** 409: there is only one at a time. */
+    public static HttpProblem rebuildUnderWay() {
+        return HttpProblem.builder()
+                .withType(type("rebuild-under-way"))
+                .withTitle("Rebuild under way")
+                .withStatus(Status.CONFLICT)
+                .withDetail("A rebuild is under way; GET /rebuild tells how far it is, DELETE /rebuild calls it off.")
+                .build();
+    }
+
     /** 503 with {@code Retry-After}. */
     public static HttpProblem tooManyReaders() {
         return HttpProblem.builder()

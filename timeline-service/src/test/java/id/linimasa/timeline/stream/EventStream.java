@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A client of server-sent events that remembers what it was told. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final InputStream body;
@@ -22,14 +22,14 @@ final class EventStream implements AutoCloseable {
     private volatile boolean ended;
 
     /** What stands between two empty lines; a comment has no name. */
-    record Event(String id, String name, String data) {}
+    public record Event(String id, String name, String data) {}
 
     private EventStream(InputStream body) {
         this.body = body;
     }
 
     /** Connects and reads on in the background. */
-    static EventStream open(String query, String lastEventId) throws IOException, InterruptedException {
+    public static EventStream open(String query, String lastEventId) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + "/policy-events/stream?" + query))
                 .header("Accept", "text/event-stream")
@@ -49,17 +49,17 @@ final class EventStream implements AutoCloseable {
     }
 
     /** All that was told, comments included. */
-    List<Event> all() {
+    public List<Event> all() {
         return List.copyOf(events);
     }
 
     /** All but comments. */
-    List<Event> told() {
+    public List<Event> told() {
         return events.stream().filter(event -> event.name() != null).toList();
     }
 
     /** The ids of the policy events, with the names of what was told about them. */
-    List<String> story() {
+    public List<String> story() {
         return told().stream()
                 .map(event -> event.name() + " " + event.data().replaceAll(".*?\"id\":\"([0-9a-f-]{36})\".*", "$1"))
                 .toList();
