@@ -18,7 +18,7 @@ import java.util.function.LongFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The command deploy/benchmarks/scale: what a statement costs as the read model grows, and how fast it is read when it is large. */
+/** The command deploy/benchmarks/scale: what a statement costs as the read model grows, how fast it is read when it is large, and how fast it is rebuilt. */
 @Command(
         name = "deploy/benchmarks/scale",
         description = "Measures timeline-service under a generated, lifelike load, as it grows.")
@@ -93,6 +93,8 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 EventLog log = new EventLog(stack.bootstrapServers(), load)) {
             grow(log, model);
             read(stack, load, directory);
+            double taken = RebuildTime.seconds(stack.address(Service.TIMELINE));
+            System.out.printf("rebuilt in %.1f s, %,.0f statements a second%n", taken, log.statements() / taken);
         } finally {
             DeletedTree.delete(directory);
         }
