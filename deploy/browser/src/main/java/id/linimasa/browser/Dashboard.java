@@ -64,6 +64,17 @@ public final class Dashboard implements AutoCloseable {
 
     /** Posts an article as JSON; returns when the timeline has it. */
     public PostedArticle post(String json) {
+        return postAll(List.of(json)).get(0);
+    }
+
+    /** Posts articles as JSON; returns when the timeline has all of them. */
+    List<PostedArticle> postAll(List<String> articles) {
+        List<PostedArticle> posted = articles.stream().map(this::accepted).toList();
+        await(posted);
+        return posted;
+    }
+
+    private PostedArticle accepted(String json) {
         Api.Answer answer = api.post(
                 stack.address(Service.INGEST).resolve("/articles"),
                 "application/json",
@@ -71,9 +82,7 @@ public final class Dashboard implements AutoCloseable {
         if (answer.status() != 202) {
             throw new IllegalStateException("the article was refused: " + answer.problem());
         }
-        PostedArticle posted = PostedArticle.from(answer);
-        await(List.of(posted));
-        return posted;
+        return PostedArticle.from(answer);
     }
 
     @Override
