@@ -24,6 +24,7 @@ final class DateBinding {
     private static final int RELATIVE = 6;
     private static final int RELATIVE_REACH = 3;
     private static final int CERTAIN = -MOVE - 1;
+    private static final String SINCE = "since";
     /** Every token costs one: beyond so many nothing can be near enough, which bounds the work for long sentences. */
     private static final int WINDOW = FARTHEST + MOVE;
 
@@ -118,11 +119,17 @@ final class DateBinding {
                 cost += STATEMENT_BORDER;
             } else if (word.equals("\"")) {
                 cost += CLAUSE_BORDER;
-            } else if (text.is(index, WordClass.CLAUSE)) {
+            } else if (text.is(index, WordClass.CLAUSE) && !tiesTo(date, index)) {
                 cost += CLAUSE_BORDER;
             }
         }
         return cost;
+    }
+
+    /** Whether a word that can open a clause only ties a date to its verb: "since May". */
+    private boolean tiesTo(DatedTokens date, int index) {
+        return index == date.start() - 1
+                && text.entry(index, WordClass.PAST, SINCE).isPresent();
     }
 
     /** Whether a date of {@code head} is an event's: an utterance has none, and neither has the day on which something was moved. */

@@ -75,7 +75,7 @@ final class HeadFinder {
         return !named && trigger.start() >= date.start() && trigger.end() <= date.end();
     }
 
-    /** Whether a trigger only says what the ban before it forbids or the deadline ends: "banned from opening", "deadline to close". */
+    /** Whether a trigger only says what the ban or limit before it is about, or what the deadline ends: "banned from opening", "deadline to close". */
     private boolean isForbidden(TriggerMatch trigger, TriggerMatch before) {
         boolean ban =
                 before.trigger().type() == EventType.BAN && before.trigger().form() == Form.VERB;
@@ -83,7 +83,10 @@ final class HeadFinder {
                 && before.trigger().form() == Form.NOUN
                 && trigger.trigger().side() == Side.AFTER;
         boolean next = trigger.start() - before.end() <= COMPLEMENT_REACH;
-        return ((ban || deadline) && next) || (ban && isComplement(trigger, before));
+        boolean limit = before.trigger().type() == EventType.RESTRICTION
+                && before.trigger().form() == Form.VERB
+                && before.trigger().side() == Side.BEFORE;
+        return ((ban || deadline || limit) && next) || (ban && isComplement(trigger, before));
     }
 
     /** Whether a verb says what those may not do whom a ban names: "forbids shops to sell". */
