@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -45,6 +46,21 @@ public final class ReadModel {
         query("delete from former_articles where id = ? returning id::text", article);
         query("delete from former_policy_events where article_id = ? returning id::text", article);
         query("delete from former_extraction_outcomes where article_id = ? returning article_id::text", article);
+    }
+
+    /** Removes what had been replaced by then, of all articles. */
+    public static void forgetBefore(String instant) {
+        query("select forget_before(?::timestamptz)::text", instant);
+    }
+
+    /** How many messages about the articles are kept that newer ones have replaced. */
+    public static int formerMessages(Collection<UUID> articles) {
+        return articles.stream()
+                .mapToInt(article -> query("""
+                                select id::text from former_articles where id = ?
+                                union all
+                                select article_id::text from former_extraction_outcomes where article_id = ?""", article, article).size())
+                .sum();
     }
 
     /** Removes all that was worked out about the subject. */

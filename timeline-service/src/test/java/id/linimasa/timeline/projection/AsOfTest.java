@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +74,22 @@ class AsOfTest {
 
             assertThat(known(paths)).isEqualTo(inOrder);
         }
+    }
+
+    @Test
+    void whatIsForgottenChangesNoAnswerAboutLaterInstants() {
+        int first = STEPS / 2;
+        Histories history = new Histories(3, STEPS);
+        List<String> paths = paths(history);
+        history.steps().forEach(delivery::deliver);
+        ReadModel.awaitResolved();
+        List<Map<String, String>> before = known(paths);
+        int kept = ReadModel.formerMessages(history.articles());
+
+        ReadModel.forgetBefore(Histories.after(first));
+
+        assertThat(known(paths).subList(first - 1, STEPS)).isEqualTo(before.subList(first - 1, STEPS));
+        assertThat(ReadModel.formerMessages(history.articles())).isLessThan(kept);
     }
 
     private static List<String> paths(Histories history) {
