@@ -93,8 +93,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 EventLog log = new EventLog(stack.bootstrapServers(), load)) {
             grow(log, model);
             read(stack, load, directory);
-            double taken = RebuildTime.seconds(stack.address(Service.TIMELINE));
-            System.out.printf("rebuilt in %.1f s, %,.0f statements a second%n", taken, log.statements() / taken);
+            rebuild(stack, log);
         } finally {
             DeletedTree.delete(directory);
         }
@@ -147,6 +146,14 @@ public final class ScaleBenchmark implements Callable<Integer> {
         log.growTo(before + probe);
         model.awaitSettled(log.articles(), log.statements());
         return (ReadModelProbe.processorSeconds() - begun) * 1000 / (log.statements() - before);
+    }
+
+    private static void rebuild(LocalStack stack, EventLog log) throws Exception {
+        double begun = ReadModelProbe.processorSeconds();
+        double taken = RebuildTime.seconds(stack.address(Service.TIMELINE));
+        System.out.printf(
+                "rebuilt in %.1f s, %,.0f statements a second, processor %.3f ms each%n",
+                taken, log.statements() / taken, (ReadModelProbe.processorSeconds() - begun) * 1000 / log.statements());
     }
 
     private void read(LocalStack stack, LifelikeLoad load, Path directory) throws Exception {
