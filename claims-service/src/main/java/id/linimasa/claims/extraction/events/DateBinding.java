@@ -118,7 +118,7 @@ final class DateBinding {
             } else if (word.equals(";")) {
                 cost += STATEMENT_BORDER;
             } else if (word.equals("\"")) {
-                cost += CLAUSE_BORDER;
+                cost += endsSpeech(index) ? FARTHEST : CLAUSE_BORDER;
             } else if (text.is(index, WordClass.CLAUSE) && !tiesTo(date, index)) {
                 cost += CLAUSE_BORDER;
             }
@@ -130,6 +130,16 @@ final class DateBinding {
     private boolean tiesTo(DatedTokens date, int index) {
         return index == date.start() - 1
                 && text.entry(index, WordClass.PAST, SINCE).isPresent();
+    }
+
+    /** Whether a quotation mark closes what someone said, and not a word or two: what is said has its own days. */
+    private boolean endsSpeech(int index) {
+        return index > 0
+                && text.token(index).glued()
+                && switch (text.token(index - 1).word()) {
+                    case ",", ".", "?", "!" -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a date of {@code head} is an event's: an utterance has none, and neither has the day on which something was moved. */

@@ -23,15 +23,16 @@ final class HeadFinder {
     private static final Set<EventType> DUTIES =
             EnumSet.of(EventType.BAN, EventType.RESTRICTION, EventType.DEADLINE, EventType.ENTRY_INTO_FORCE);
     private static final int TALK_REACH = 4;
-    private static final String BEHIND = "behind";
 
     private final TaggedText text;
+    private final Speech speech;
     private final BitSet inEvents = new BitSet();
     private final BitSet duties = new BitSet();
     private final List<Head> heads = new ArrayList<>();
 
-    private HeadFinder(TaggedText text, List<TriggerMatch> triggers) {
+    private HeadFinder(TaggedText text, Speech speech, List<TriggerMatch> triggers) {
         this.text = text;
+        this.speech = speech;
         TriggerMatch before = null;
         for (TriggerMatch trigger : triggers) {
             if (trigger.trigger().form() == Form.NOT) {
@@ -53,7 +54,8 @@ final class HeadFinder {
     /** The events first, then the other heads, each in order. */
     static List<Head> headsIn(
             TaggedText text, Sentence sentence, List<TriggerMatch> triggers, List<DatedTokens> dates) {
-        HeadFinder finder = new HeadFinder(text, outside(text, dates, triggers));
+        List<TriggerMatch> outside = outside(text, dates, triggers);
+        HeadFinder finder = new HeadFinder(text, new Speech(text, sentence, outside, dates), outside);
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
             finder.headAt(index).ifPresent(finder.heads::add);
         }
@@ -133,17 +135,9 @@ final class HeadFinder {
         return always.isPresent() || inEvents.get(index) ? always : headBesideEvents(index);
     }
 
-    private Optional<Head> saying(int index, Entry entry) {
-        int end = index + entry.length();
-        if (!entry.value().equals(BEHIND)) {
-            return Optional.of(new Head.Other(index, end));
-        }
-        return isBehindSign(index) ? Optional.of(new Head.Quotation(index, end)) : Optional.empty();
-    }
-
     private Optional<Head> headBesideEvents(int index) {
         return entry(index, WordClass.SAY)
-                .flatMap(entry -> saying(index, entry))
+                .flatMap(entry -> speech.headOf(index, entry))
                 .or(() -> entry(index, WordClass.POSTPONE)
                         .map(entry -> new Head.Postponement(index, index + entry.length())))
                 .or(() -> entry(index, WordClass.SUPPORT)

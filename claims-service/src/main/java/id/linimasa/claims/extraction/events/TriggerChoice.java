@@ -49,9 +49,6 @@ final class TriggerChoice {
         if (isNoEvent(match) != isNoEvent(other)) {
             return isNoEvent(match);
         }
-        if (match.trigger().form() == Form.WEAK != (other.trigger().form() == Form.WEAK)) {
-            return other.trigger().form() == Form.WEAK;
-        }
         if (isNoun(match) != isNoun(other)) {
             return isNoun(match) == standsLikeNoun(match);
         }
