@@ -82,6 +82,7 @@ public class ScriptedExtractor implements Extractor {
                 new TriggerReason(new RuleOrigin("language/xx/triggers.tsv", 3), "verb", words(date), 2),
                 0,
                 new Reason("known-name", Optional.of(words(date))),
+                List.of(),
                 new Reason("plain", Optional.empty()),
                 new Reason("none", Optional.empty()),
                 new ConfidenceReason(0.5, List.of(new Part(Feature.of("trigger", "verb"), 0.25)), 0.75));

@@ -2,6 +2,7 @@ package id.linimasa.claims.runtime;
 
 import id.linimasa.claims.extraction.catalogue.Catalogue;
 import id.linimasa.claims.extraction.confidence.ConfidenceModel;
+import id.linimasa.claims.extraction.events.SubjectModel;
 import id.linimasa.claims.extraction.language.LanguageData;
 import id.linimasa.claims.extraction.rules.RuleExtractor;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The extractor's data on the class path: language packs, catalogue and weights of the confidence. Needs no framework. */
 public final class ExtractionData {
     private static final String CATALOGUE = "catalogue/subjects.tsv";
+    private static final String SUBJECTS = "subjects/weights.tsv";
     private static final String CONFIDENCE = "confidence/weights.tsv";
 
     private ExtractionData() {}
@@ -30,7 +32,8 @@ public final class ExtractionData {
         return RuleExtractor.load(
                 languages.stream().map(ExtractionData::language).toList(),
                 Catalogue.read(CATALOGUE, resource(CATALOGUE)),
-                ConfidenceModel.read(CONFIDENCE, resource(CONFIDENCE)));
+                ConfidenceModel.read(CONFIDENCE, resource(CONFIDENCE)),
+                SubjectModel.read(SUBJECTS, resource(SUBJECTS)));
     }
 
     private static LanguageData language(String code) {

@@ -2,6 +2,7 @@ package id.linimasa.claims.extraction;
 
 import id.linimasa.claims.extraction.catalogue.Catalogue;
 import id.linimasa.claims.extraction.confidence.ConfidenceModel;
+import id.linimasa.claims.extraction.events.SubjectModel;
 import id.linimasa.claims.extraction.language.LanguageData;
 import id.linimasa.claims.extraction.rules.RuleExtractor;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.Map;
 /** The service's language packs and catalogue, read from the class path for tests of the core, which does not read anything itself. */
 public final class TestData {
     public static final RuleExtractor EXTRACTOR =
-            RuleExtractor.load(List.of(language("id"), language("en")), catalogue(), confidence());
+            RuleExtractor.load(List.of(language("id"), language("en")), catalogue(), confidence(), subjects());
 
     private TestData() {}
 
@@ -32,6 +33,10 @@ public final class TestData {
 
     public static ConfidenceModel confidence() {
         return ConfidenceModel.read("confidence/weights.tsv", resource("/confidence/weights.tsv"));
+    }
+
+    public static SubjectModel subjects() {
+        return SubjectModel.read("subjects/weights.tsv", resource("/subjects/weights.tsv"));
     }
 
     public static String resource(String path) {

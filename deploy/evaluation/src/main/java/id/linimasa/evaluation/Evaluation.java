@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
 /** The commands of deploy/evaluation; each has a script of its name there. */
 @Command(
         name = "deploy/evaluation/",
-        subcommands = {ScoreCommand.class, DatesCommand.class, SentencesCommand.class, CalibrateCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            DatesCommand.class,
+            SentencesCommand.class,
+            WeighCommand.class,
+            CalibrateCommand.class
+        })
 public final class Evaluation {
     private Evaluation() {}
 

@@ -17,7 +17,7 @@ final class Conjuncts {
         this.text = text;
     }
 
-    /** {@code subject} and what is listed with it, in order. */
+    /** {@code subject} and what is listed with it, in order; of the parties of an agreement only the first, which is its topic. */
     List<Mention> with(Mention subject, List<Mention> mentions, EventType type) {
         List<Mention> all = new ArrayList<>(mentions);
         if (!all.contains(subject)) {
@@ -36,12 +36,15 @@ final class Conjuncts {
             joined |= endsWithAnd(all.get(first - 1), all.get(first));
             first--;
         }
-        return joined ? List.copyOf(all.subList(first, last + 1)) : List.of(subject);
+        if (!joined) {
+            return List.of(subject);
+        }
+        return type == EventType.PARTNERSHIP ? List.of(all.get(first)) : List.copyOf(all.subList(first, last + 1));
     }
 
-    /** Parties of one agreement or sale are not its subjects one by one. */
+    /** What is sold together is one sale. */
     private static boolean canBeListed(Mention mention, Mention subject, EventType type) {
-        boolean shared = type == EventType.PARTNERSHIP || type == EventType.ACQUISITION;
+        boolean shared = type == EventType.ACQUISITION;
         boolean alike = (mention.kind() == Kind.RULE) == (subject.kind() == Kind.RULE);
         return !shared && alike && mention.kind() != Kind.AUTHORITY;
     }

@@ -1,9 +1,11 @@
 package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.DateExpression;
+import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.confidence.ConfidenceModel;
 import id.linimasa.claims.extraction.confidence.Feature;
 import id.linimasa.claims.extraction.explanation.EventExplanation;
+import id.linimasa.claims.extraction.explanation.EventExplanation.Candidate;
 import id.linimasa.claims.extraction.explanation.EventExplanation.ConfidenceReason;
 import id.linimasa.claims.extraction.explanation.EventExplanation.Part;
 import id.linimasa.claims.extraction.explanation.EventExplanation.TriggerReason;
@@ -39,9 +41,20 @@ final class EventExplanations {
                         grounds.distance()),
                 indexOf(grounds.date().expression(), dates),
                 Reason.of(grounds.subject().basis(), words(mention.start(), mention.end())),
+                grounds.subject().candidates().stream()
+                        .map(candidate -> candidate(candidate, grounds.type()))
+                        .toList(),
                 Reason.of(grounds.status().basis(), word(grounds.status().word())),
                 Reason.of(grounds.places().basis(), word(grounds.places().word())),
                 confidence(ConfidenceFeatures.of(grounds)));
+    }
+
+    private static Candidate candidate(SubjectCandidate candidate, EventType type) {
+        List<Feature> features = candidate.features().entrySet().stream()
+                .flatMap(feature -> SubjectModel.namesOf(feature.getKey(), candidate, type)
+                        .map(name -> new Feature(name, feature.getValue())))
+                .toList();
+        return new Candidate(candidate.mention().subject().name(), features);
     }
 
     /** Of a range that gives two days, each day is dated by the same words. */

@@ -53,7 +53,8 @@ public final class EventReader {
             MentionFinder mentionFinder,
             CodePoints offsets,
             @Nullable LocalDate reference,
-            ConfidenceModel confidence) {
+            ConfidenceModel confidence,
+            SubjectModel subjectModel) {
         this.text = text;
         TriggerFinder finder = new TriggerFinder(pack.triggers());
         this.triggers = sentences.stream()
@@ -68,7 +69,16 @@ public final class EventReader {
         this.story = new Story(mentions, sentences);
         this.context = new TriggerContext(text, story);
         this.places = new PlaceReader(text, sentences, mentions);
-        this.subjects = new SubjectReader(text, story);
+        this.subjects = new SubjectReader(
+                text,
+                () -> new SubjectCandidates(
+                        text,
+                        sentences,
+                        mentions,
+                        story,
+                        Phrases.in(text, pack, sentences, matches, triggers),
+                        triggers),
+                subjectModel);
     }
 
     private static BitSet wordsOf(List<List<TriggerMatch>> triggers) {
@@ -167,7 +177,7 @@ public final class EventReader {
         }
         Sentence sentence = reading.sentence();
         PlaceReading where = places.placesOf(reading.match(), sentence, reading.index());
-        List<Found> found = subjects.subjectsOf(sentence, reading.match(), reading.type(), named, events);
+        List<Found> found = subjects.subjectsOf(reading.index(), reading.match(), reading.type(), named, events);
         subjectsOr(found)
                 .forEach(subject -> state(
                         reading.groundsFor(subject, where, typeFor(subject, reading)), actorsIn(named), sentence));

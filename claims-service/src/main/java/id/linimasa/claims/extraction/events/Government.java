@@ -17,28 +17,21 @@ final class Government {
     private final TaggedText text;
     private final Sentence sentence;
     private final TriggerMatch match;
-    private final boolean ownersAct;
     private final boolean partnership;
     private final boolean noun;
     private final boolean wantsBefore;
+    private final Appositions appositions;
     private final int objectEnd;
 
     Government(TaggedText text, Sentence sentence, TriggerMatch match, EventType type) {
         this.text = text;
         this.sentence = sentence;
         this.match = match;
-        this.ownersAct = ownersAct(type);
         this.partnership = type == EventType.PARTNERSHIP;
         this.noun = match.trigger().form() == Trigger.Form.NOUN;
         this.wantsBefore = match.trigger().side() == Trigger.Side.BEFORE;
+        this.appositions = new Appositions(text);
         this.objectEnd = objectEnd();
-    }
-
-    private static boolean ownersAct(EventType type) {
-        return switch (type) {
-            case LAUNCH, CLOSURE, REOPENING, PARTNERSHIP -> true;
-            default -> false;
-        };
     }
 
     private int objectEnd() {
@@ -82,7 +75,7 @@ final class Government {
     void describe(SubjectCandidate candidate) {
         Mention mention = candidate.mention();
         if (mention.start() < match.end() && mention.end() > match.start()) {
-            candidate.add(SubjectFeature.OBJECT);
+            candidate.add(SubjectFeature.COVERS_TRIGGER);
             return;
         }
         candidate.addIf(isPronounGoverned(), SubjectFeature.PRONOUN_INSTEAD);
@@ -93,7 +86,7 @@ final class Government {
             describeBehind(candidate, mention);
         }
         candidate.addIf(isPlaced(mention), SubjectFeature.PLACED);
-        int from = before ? mention.end() : match.end();
+        int from = before ? Math.min(match.start(), appositions.endBehind(mention, sentence)) : match.end();
         int to = before ? match.start() : mention.start();
         // All parties of an agreement stand on the same side; the first one is the topic.
         if (!partnership) {
@@ -112,7 +105,7 @@ final class Government {
             candidate.add(SubjectFeature.SUBJECT);
         } else {
             candidate.add(actsOnOwn() ? SubjectFeature.SOLE_ACTOR : SubjectFeature.ACTOR);
-            candidate.addIf(ownersAct, SubjectFeature.OWNER_ACTS);
+            candidate.addIf(objectEnd == match.end(), SubjectFeature.ACTOR_WITHOUT_OBJECT);
         }
     }
 

@@ -1,19 +1,48 @@
 package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.subjects.Mention;
+import id.linimasa.claims.extraction.subjects.NounPhrase;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an event may have happened to, and what speaks for and against it. */
+@SuppressWarnings("EnumOrdinal") // Features are places in an array: there are hundreds of candidates an article.
 final class SubjectCandidate {
     private final Mention mention;
     private final boolean named;
-    private final Map<SubjectFeature, Double> features = new EnumMap<>(SubjectFeature.class);
+    private final @Nullable NounPhrase phrase;
+    private final double[] values = new double[SubjectFeature.SIZE];
 
     /** A candidate; {@code named} tells whether the event's sentence names it. */
     SubjectCandidate(Mention mention, boolean named) {
         this.mention = mention;
         this.named = named;
+        this.phrase = null;
+    }
+
+    /** A noun phrase; {@code named} tells whether it stands in the event's sentence. */
+    SubjectCandidate(NounPhrase phrase, boolean named) {
+        this.mention = phrase.mention();
+        this.named = named;
+        this.phrase = phrase;
+    }
+
+    private SubjectCandidate(SubjectCandidate other) {
+        this.mention = other.mention;
+        this.named = other.named;
+        this.phrase = other.phrase;
+    }
+
+    /** The same without what speaks for and against it. */
+    SubjectCandidate bare() {
+        return new SubjectCandidate(this);
+    }
+
+    /** The noun phrase that it is, if it is no more than that. */
+    @Nullable
+    NounPhrase phrase() {
+        return phrase;
     }
 
     Mention mention() {
@@ -29,9 +58,7 @@ final class SubjectCandidate {
     }
 
     void add(SubjectFeature feature, double value) {
-        if (value != 0) {
-            features.merge(feature, value, Double::sum);
-        }
+        values[feature.ordinal()] += value;
     }
 
     void addIf(boolean holds, SubjectFeature feature) {
@@ -40,9 +67,28 @@ final class SubjectCandidate {
         }
     }
 
+    boolean has(SubjectFeature feature) {
+        return values[feature.ordinal()] != 0;
+    }
+
     /** What speaks for and against it, with how often or how much. */
     Map<SubjectFeature, Double> features() {
+        Map<SubjectFeature, Double> features = new EnumMap<>(SubjectFeature.class);
+        for (SubjectFeature feature : SubjectFeature.values()) {
+            if (has(feature)) {
+                features.put(feature, values[feature.ordinal()]);
+            }
+        }
         return features;
+    }
+
+    /** How much speaks for it where each feature weighs what {@code weights} has in its place. */
+    double score(double[] weights) {
+        double score = 0;
+        for (int i = 0; i < values.length; i++) {
+            score += values[i] * weights[i];
+        }
+        return score;
     }
 
     /** How it was found. */
@@ -54,20 +100,12 @@ final class SubjectCandidate {
                 case PHRASE -> SubjectBasis.PHRASE;
             };
         }
-        if (features.containsKey(SubjectFeature.POINTED_TO)) {
+        if (has(SubjectFeature.POINTED_TO)) {
             return SubjectBasis.POINTED;
         }
-        if (features.containsKey(SubjectFeature.POINTED_AT)) {
+        if (has(SubjectFeature.POINTED_AT)) {
             return SubjectBasis.PRONOUN;
         }
-        return features.containsKey(SubjectFeature.LAST_EVENT) ? SubjectBasis.REPEATED : SubjectBasis.TOPIC;
-    }
-
-    double score() {
-        double score = 0;
-        for (Map.Entry<SubjectFeature, Double> feature : features.entrySet()) {
-            score += feature.getKey().weight() * feature.getValue();
-        }
-        return score;
+        return has(SubjectFeature.LAST_EVENT) ? SubjectBasis.REPEATED : SubjectBasis.TOPIC;
     }
 }

@@ -1,111 +1,177 @@
 package id.linimasa.claims.extraction.events;
 
-/** What speaks for or against a subject, and how much: a positive weight speaks for it. */
+import java.util.Locale;
+
+/** What speaks for or against a subject; {@link SubjectModel} knows how much. */
 enum SubjectFeature {
     /** It stands where the trigger has its object. */
-    OBJECT(1.9),
+    OBJECT,
     /** It stands behind the trigger, farther than its object. */
-    BEHIND(0.5),
+    BEHIND,
     /** It stands before a predicate that is said of what stands before it. */
-    SUBJECT(2.7),
+    SUBJECT,
     /** It is the one who acts. */
-    ACTOR(0.6),
-    /** It is the one who acts, where owners act on what is their own: they launch, close, reopen. */
-    OWNER_ACTS(-0.7),
+    ACTOR,
+    /** It is the one who acts, right before the verb, which nothing stands behind that it could happen to. */
+    ACTOR_WITHOUT_OBJECT,
+    /** It stands in brackets, or between commas behind another name of the same. */
+    BRACKETED,
+    /** It only says more of the name before it. */
+    APPOSED,
+    /** Another name or phrase behind it only says more of it. */
+    HAS_APPOSED,
+    /** It stands at the end of its line or before a colon at its beginning, as what is spoken of. */
+    LABEL,
     /** It acts on nothing else, or on what is its own. */
-    SOLE_ACTOR(1.6),
+    SOLE_ACTOR,
     /** It is the possessor or the first part of a noun that names the event. */
-    GENITIVE(1.7),
+    GENITIVE,
     /** It stands before a noun that names the event. */
-    BEFORE_NOUN(2.3),
+    BEFORE_NOUN,
     /** It stands behind a predicate that is said of what stands before it. */
-    WRONG_SIDE(1.5),
+    WRONG_SIDE,
+    /** It holds the words that name the event. */
+    COVERS_TRIGGER,
     /** A preposition ties it to the event. */
-    ATTACHED(0.3),
+    ATTACHED,
     /** A preposition of place or company stands before it. */
-    PLACED(-1.6),
+    PLACED,
     /** A pronoun stands where it would have to stand. */
-    PRONOUN_INSTEAD(-0.6),
+    PRONOUN_INSTEAD,
     /** Each border between clauses that lies between it and the trigger. */
-    BORDER(0.1),
+    BORDER,
     /** Each doubling of its distance from the trigger. */
-    DISTANCE(-0.4),
+    DISTANCE,
+    /** No other candidate stands between it and the trigger behind it. */
+    NEAREST_BEFORE,
+    /** No other candidate stands between it and the trigger before it. */
+    NEAREST_BEHIND,
+    /** It opens the sentence. */
+    OPENS_SENTENCE,
     /** Its share of the article. */
-    SHARE(-0.5),
+    SHARE,
+    /** Each doubling of how often the article names it. */
+    COUNT,
     /** The headline names it. */
-    HEADLINE(1.1),
+    HEADLINE,
     /** The headline names it, and this sentence does not. */
-    HEADLINE_ONLY(1.8),
+    HEADLINE_ONLY,
     /** Nothing weighs more in the article. */
-    HEAVIEST(0.0),
+    HEAVIEST,
     /** The last event happened to it. */
-    LAST_EVENT(0.1),
+    LAST_EVENT,
     /** The last event happened to it, and was of the same type. */
-    LAST_EVENT_ALIKE(0.1),
+    LAST_EVENT_ALIKE,
     /** This very sentence already says an event of it. */
-    SAME_SENTENCE(0.5),
-    /** It is what the last sentence was about. */
-    LAST_TOPIC(0.6),
+    SAME_SENTENCE,
     /** The last event of the same type happened to it. */
-    LAST_OF_TYPE(0),
+    LAST_OF_TYPE,
+    /** It is what the last sentence was about. */
+    LAST_TOPIC,
     /** The paragraph named it before. */
-    PARAGRAPH(1.4),
+    PARAGRAPH,
     /** The paragraph named it first. */
-    OPENS_PARAGRAPH(-0.3),
+    OPENS_PARAGRAPH,
     /** The heading above names it. */
-    HEADING(0.5),
+    HEADING,
     /** Another sentence names it. */
-    ELSEWHERE(-2.9),
-    /** No catalogue knows it. */
-    UNKNOWN(-1.3),
+    ELSEWHERE,
+    /** Each doubling of how many sentences ago it was named. */
+    BACK,
+    /** Only later sentences name it. */
+    LATER,
+    /** The catalogue knows it. */
+    KNOWN,
+    /** It is a proper name that no catalogue knows. */
+    UNKNOWN,
     /** It may be a common word. */
-    OPENING(-0.3),
+    OPENING,
+    /** It is a noun phrase with a noun for an activity. */
+    ACTIVITY,
+    /** It is any noun phrase. */
+    PHRASE,
+    /** It is a noun phrase that reaches over a word such as "of", or over the noun for the event. */
+    EXTENDED,
+    /** It is a noun phrase that points back to what was spoken of before. */
+    POINTING,
     /** It is the noun phrase that the trigger governs. */
-    GOVERNED(-3.9),
-    /** It is such a phrase, and the event is a ban or a limit. */
-    GOVERNED_LIMIT(1.5),
-    /** It is such a phrase, and the event is a last day. */
-    GOVERNED_DEADLINE(-1.8),
+    GOVERNED,
     /** It is a single word without a proper name's capital. */
-    SINGLE_WORD(-2.4),
-    /** A rule, for events that happen to rules. */
-    RULE_FITS(0.9),
-    /** A tariff, tax or activity, for events that happen to rules. */
-    MEASURE_FITS(-0.2),
-    /** Neither, for events that happen to rules. */
-    NO_RULE(-0.7),
-    /** A rule, for events that do not happen to rules. */
-    RULE_MISFITS(-2.2),
-    /** A rule, for a last day. */
-    RULE_DEADLINE(-0.7),
-    /** A noun for an activity, known from its form. */
-    ACTIVITY(-1.8),
-    /** An activity, for what can happen to one. */
-    ACTIVITY_FITS(-0.2),
-    /** An activity, for what hardly happens to one. */
-    ACTIVITY_MISFITS(-1.7),
-    /** A company, for what happens to companies. */
-    COMPANY_FITS(-0.2),
-    /** A company, for what happens to its offerings. */
-    COMPANY_MISFITS(-0.6),
-    /** A company whose offering the article is about, for what happens to offerings: how heavy that is. */
-    HAS_OFFERING(-1.7),
-    /** An offering of one who is named in the sentence. */
-    OF_NAMED_OWNER(3.2),
+    SINGLE_WORD,
+    /** It has many words. */
+    LONG,
+    /** It is a noun phrase with a name in it. */
+    HOLDS_NAME,
+    /** It is a noun phrase with a name in it and a noun for its kind. */
+    NAME_AND_KIND,
+    /** It is a name that stands in a longer noun phrase. */
+    IN_PHRASE,
+    /** It is a name that stands in a longer noun phrase and is not its most telling word. */
+    MODIFIES,
+    /** Its most telling word is a common noun for people or things. */
+    COMMON_HEAD,
+    /** Its most telling word is one for an activity, a rule or what a rule sets. */
+    MEASURE_HEAD,
+    /** The noun phrase that the trigger governs repeats a word of it. */
+    REPEATED,
+    /** How often the article has its words, each doubling, on average. */
+    WORD_COUNT,
+    /** The share of its words that the headline has. */
+    HEADLINE_WORDS,
+    /** How many of its words the sentence has, which does not name it. */
+    ECHO,
+    /** Another event of the same type has it where that has what it happens to. */
+    ARGUMENT_ALIKE,
+    /** Another event has it there. */
+    ARGUMENT,
+    /** Of the parties of an agreement it is named first. */
+    FIRST_PARTY,
+    /** It is a noun phrase with a noun for an event of this type. */
+    NAMES_EVENT,
+    /** It is a noun phrase that says whose it is. */
+    OWN,
+    /** It is the first candidate of the sentence, before the trigger. */
+    FIRST,
+    /** It is the first candidate of the clause, before the trigger. */
+    FIRST_OF_CLAUSE,
+    /** It is a noun phrase with the name of an authority in it. */
+    HOLDS_AUTHORITY,
+    /** Another sentence names it, and nothing stands where the trigger has what it happens to. */
+    NO_ARGUMENT,
+    /** Another sentence names it, and what stands there points back. */
+    POINTING_ARGUMENT,
+    /** The article has it behind a preposition of place. */
+    PLACE_LIKE,
+    /** It is a rule. */
+    RULE,
+    /** It is a company. */
+    COMPANY,
+    /** It is an offering. */
+    OFFERING,
+    /** It stands behind the name of a place, or before it and a comma: it is a part of that. */
+    BESIDE_PLACE,
+    /** It says or is said to say something. */
+    SAYS,
+    /** All its words have capitals. */
+    CAPITALS,
+    /** It is neither of them: an activity or a thing. */
+    THING,
+    /** It belongs to another subject that the sentence names. */
+    OF_NAMED_OWNER,
+    /** It is a company whose offering the article is about: how heavy that is. */
+    HAS_OFFERING,
     /** A word that points back to its kind stands in the sentence. */
-    POINTED_TO(1.3),
+    POINTED_TO,
     /** A word that points back to no kind stands in the sentence. */
-    POINTED_AT(-0.8),
+    POINTED_AT,
     /** A word that points back to another kind stands in the sentence. */
-    OTHER_POINTED_TO(-0.5);
+    OTHER_POINTED_TO;
 
-    private final double weight;
+    /** How many there are. */
+    static final int SIZE = values().length;
 
-    SubjectFeature(double weight) {
-        this.weight = weight;
-    }
-
-    double weight() {
-        return weight;
+    /** The name in the file of weights, such as {@code last-event}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

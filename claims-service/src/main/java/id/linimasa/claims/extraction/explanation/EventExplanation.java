@@ -7,15 +7,33 @@ import java.util.List;
 /**
  * Why a policy event was stated.
  *
+ * @param candidates what it may have happened to, as far as that was weighed
  * @param date which date expression of the article dates it, counted from 0
  */
 public record EventExplanation(
         TriggerReason trigger,
         int date,
         Reason subject,
+        List<Candidate> candidates,
         Reason status,
         Reason jurisdictions,
         ConfidenceReason confidence) {
+    public EventExplanation {
+        candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * What the event may have happened to.
+     *
+     * @param name of the subject
+     * @param features what speaks for and against it
+     */
+    public record Candidate(String name, List<Feature> features) {
+        public Candidate {
+            features = List.copyOf(features);
+        }
+    }
+
     /**
      * The words that say that something happened.
      *

@@ -2,27 +2,43 @@ package id.linimasa.claims.extraction.language;
 
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The words and phrases of a language with their classes. Immutable. */
 public final class Lexicon {
     private final Map<String, List<Form>> formsByFirstWord;
     private final WordIndex<Forms> index;
+    private final WordParts parts;
+    private final boolean headFirst;
 
-    private Lexicon(Map<String, List<Form>> formsByFirstWord) {
+    private Lexicon(Map<String, List<Form>> formsByFirstWord, Map<String, Entry> parts) {
         this.formsByFirstWord = formsByFirstWord;
         Map<String, Forms> indexed = new HashMap<>();
         formsByFirstWord.forEach((word, forms) -> indexed.put(word, Forms.of(forms)));
         this.index = WordIndex.of(indexed);
+        this.parts = WordParts.of(parts);
+        this.headFirst = formsByFirstWord.values().stream()
+                .flatMap(List::stream)
+                .map(Form::entry)
+                .anyMatch(entry ->
+                        entry.wordClass() == WordClass.ACTIVITY && entry.value().endsWith("first"));
+    }
+
+    /** Whether the most telling noun of a phrase comes first. */
+    public boolean headFirst() {
+        return headFirst;
     }
 
     /** Reads lines of class, value and forms. */
     static Lexicon read(List<DataLine> lines, Inflections inflections) {
         Map<String, List<Form>> forms = new HashMap<>();
+        Map<String, Entry> parts = new TreeMap<>(Comparator.reverseOrder());
         for (DataLine line : lines) {
             WordClass wordClass = WordClass.of(line.field(0))
                     .orElseThrow(() -> line.fault("no word class \"" + line.field(0) + "\""));
@@ -34,6 +50,10 @@ public final class Lexicon {
                 throw line.fault("an entry needs at least one form");
             }
             for (String item : line.items(2)) {
+                if (WordParts.isPart(item)) {
+                    parts.put(item, Entry.of(wordClass, value, 1));
+                    continue;
+                }
                 for (String form : inflections.phrasesOf(line, item)) {
                     Phrase phrase = Phrase.read(line, form);
                     forms.computeIfAbsent(phrase.firstWord(), word -> new ArrayList<>())
@@ -41,13 +61,13 @@ public final class Lexicon {
                 }
             }
         }
-        return new Lexicon(forms);
+        return new Lexicon(forms, parts);
     }
 
     /** All entries whose forms begin at token {@code position}. */
     public List<Entry> entriesAt(List<Token> tokens, int position) {
         Forms forms = index.get(tokens.get(position).word());
-        return forms == null ? List.of() : forms.entriesAt(tokens, position);
+        return forms == null ? parts.entriesOf(tokens.get(position)) : forms.entriesAt(tokens, position);
     }
 
     /** The words of some classes, without the phrases of several words. */

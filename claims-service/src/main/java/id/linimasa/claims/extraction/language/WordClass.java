@@ -143,6 +143,10 @@ public enum WordClass {
     ORDINARY("-", "noun"),
     /** Nouns for places where something is made, sold or reached; the value tells whether one stands before or behind its name. */
     FACILITY("first", "last"),
+    /** Nouns for regions; the value tells whether one stands before or behind its name. */
+    REGION("first", "last"),
+    /** How verbs begin, with a {@code *} behind it; {@code no} are the words that only look so. */
+    VERB_FORM("-", "no"),
     /** What a number before it counts: millions, per cent. */
     MAGNITUDE("-", "percent"),
     /** Nouns for what people do, pay or must have, or for rules; the value tells whether such a noun stands first or last in its phrase. */

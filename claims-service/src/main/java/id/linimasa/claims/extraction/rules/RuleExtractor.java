@@ -10,6 +10,7 @@ import id.linimasa.claims.extraction.dates.DateFinder;
 import id.linimasa.claims.extraction.dates.DateMatch;
 import id.linimasa.claims.extraction.events.DatedTokens;
 import id.linimasa.claims.extraction.events.EventReader;
+import id.linimasa.claims.extraction.events.SubjectModel;
 import id.linimasa.claims.extraction.explanation.Explanation;
 import id.linimasa.claims.extraction.language.LanguageData;
 import id.linimasa.claims.extraction.language.LanguagePack;
@@ -37,8 +38,10 @@ public final class RuleExtractor implements Extractor {
     private final Catalogue catalogue;
     private final MentionFinder mentionFinder;
     private final ConfidenceModel confidence;
+    private final SubjectModel subjects;
 
-    private RuleExtractor(List<LanguagePack> packs, Catalogue catalogue, ConfidenceModel confidence) {
+    private RuleExtractor(
+            List<LanguagePack> packs, Catalogue catalogue, ConfidenceModel confidence, SubjectModel subjects) {
         this.version = new Version(NAME, VERSION);
         this.packs = new LinkedHashMap<>();
         packs.forEach(pack -> this.packs.put(pack.code(), pack));
@@ -47,6 +50,7 @@ public final class RuleExtractor implements Extractor {
         this.catalogue = catalogue;
         this.mentionFinder = new MentionFinder(catalogue);
         this.confidence = confidence;
+        this.subjects = subjects;
     }
 
     private RuleExtractor(RuleExtractor other, Catalogue catalogue, String edition) {
@@ -57,6 +61,7 @@ public final class RuleExtractor implements Extractor {
         this.catalogue = catalogue;
         this.mentionFinder = new MentionFinder(catalogue);
         this.confidence = other.confidence;
+        this.subjects = other.subjects;
     }
 
     /**
@@ -65,11 +70,12 @@ public final class RuleExtractor implements Extractor {
      * @param languages at least one; the first is for texts whose language cannot be told
      * @throws id.linimasa.claims.extraction.language.DataFault naming file and line of the first fault
      */
-    public static RuleExtractor load(List<LanguageData> languages, Catalogue catalogue, ConfidenceModel confidence) {
+    public static RuleExtractor load(
+            List<LanguageData> languages, Catalogue catalogue, ConfidenceModel confidence, SubjectModel subjects) {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("an extractor needs at least one language");
         }
-        return new RuleExtractor(languages.stream().map(LanguagePack::read).toList(), catalogue, confidence);
+        return new RuleExtractor(languages.stream().map(LanguagePack::read).toList(), catalogue, confidence, subjects);
     }
 
     /**
@@ -110,8 +116,8 @@ public final class RuleExtractor implements Extractor {
         List<List<DateMatch>> matches = matchesIn(text, pack, sentences);
         Chronology chronology = Chronology.of(text, sentences, matches);
         ReferenceDay reference = ReferenceDay.of(article, text, sentences, matches, chronology);
-        EventReader events =
-                new EventReader(text, pack, sentences, matches, mentionFinder, offsets, reference.day(), confidence);
+        EventReader events = new EventReader(
+                text, pack, sentences, matches, mentionFinder, offsets, reference.day(), confidence, subjects);
         DateReader dateReader = new DateReader(text, offsets, sentences, matches, chronology, reference.day());
         List<DateExpression> dates = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {

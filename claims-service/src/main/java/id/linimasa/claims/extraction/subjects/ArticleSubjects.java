@@ -123,6 +123,9 @@ public final class ArticleSubjects {
             Mention before = endingAt(found, span.start());
             if (context.isPerson(span)) {
                 local.addPerson(span.start(), span.end());
+            } else if (context.isPlace(span)) {
+                taken.set(span.start(), span.end());
+                continue;
             } else if (before == null) {
                 add(found, mentionOf(span));
             } else if (before.kind() == Kind.OFFERING || before.kind() == Kind.COMPANY) {

@@ -21,6 +21,9 @@ final class NameContext {
     }
 
     Kind kindOf(Span span) {
+        if (isDocument(span)) {
+            return Kind.RULE;
+        }
         for (int index = span.end() - 1; index >= span.start(); index--) {
             Entry form = text.entry(index, WordClass.COMPANY_FORM).orElse(null);
             if (text.is(index, WordClass.AGENCY)) {
@@ -36,6 +39,16 @@ final class NameContext {
             return Kind.RULE;
         }
         return isCalledAuthority(span) ? Kind.AUTHORITY : Kind.OFFERING;
+    }
+
+    /** The number of a document, as "KEP-79/PJ/2025". */
+    private boolean isDocument(Span span) {
+        for (int index = span.start(); index < span.end(); index++) {
+            if (text.token(index).word().equals("/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRuleWord(int index) {
@@ -67,6 +80,9 @@ final class NameContext {
     /** Whether the words beside a name say that it is a person's. */
     boolean isPerson(Span span) {
         boolean severalWords = span.end() - span.start() > 1;
+        if (isDocument(span)) {
+            return false;
+        }
         return isTitled(span)
                 || (severalWords && (isAged(span) || isTitledBehind(span) || says(span.end())))
                 || (span.start() > 0 && text.is(span.start() - 1, WordClass.SAY) && severalWords);
@@ -78,6 +94,9 @@ final class NameContext {
 
     /** A title before the name, with nothing but other words of the title, as whose it is, in between. */
     private boolean isTitled(Span span) {
+        if (isAt(span.start() - 1, ",") && span.end() - span.start() > 1 && saysBefore(span.start() - 2)) {
+            return true;
+        }
         int from = Math.max(0, span.start() - TITLE_REACH);
         for (int index = span.start() - 1; index >= from; index--) {
             if (text.is(index, WordClass.TITLE)) {
@@ -92,6 +111,33 @@ final class NameContext {
             }
         }
         return false;
+    }
+
+    /** "..., said the chief of the agency, Jane Roe": a title or a verb of saying in the words before the comma. */
+    private boolean saysBefore(int last) {
+        int from = Math.max(0, last - TITLE_REACH);
+        for (int index = last; index >= from; index--) {
+            if (text.is(index, WordClass.SAY) || text.is(index, WordClass.TITLE)) {
+                return true;
+            }
+            if (text.token(index).kind() == Token.Kind.SIGN
+                    && !text.token(index).glued()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words beside a name say that it is a place's. */
+    boolean isPlace(Span span) {
+        boolean before = span.start() > 0 && isRegion(span.start() - 1, "first");
+        return before || isRegion(span.start(), "first") || (span.end() < text.size() && isRegion(span.end(), "last"));
+    }
+
+    private boolean isRegion(int index, String value) {
+        return text.entry(index, WordClass.REGION)
+                .filter(entry -> entry.value().equals(value))
+                .isPresent();
     }
 
     private boolean isTitledBehind(Span span) {
@@ -115,6 +161,6 @@ final class NameContext {
     }
 
     private boolean isAt(int index, String word) {
-        return index < text.size() && text.token(index).word().equals(word);
+        return index >= 0 && index < text.size() && text.token(index).word().equals(word);
     }
 }

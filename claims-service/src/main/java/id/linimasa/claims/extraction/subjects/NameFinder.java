@@ -6,8 +6,10 @@ import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,22 +18,46 @@ import java.util.Set;
  */
 final class NameFinder {
     private static final int LONGEST = 8;
+    private static final int MOST_NEIGHBOURS = 4;
 
     private final TaggedText text;
     private final NameWords words;
     private final BitSet verbs;
     private final Set<String> capitalisedInside = new HashSet<>();
     private final Set<String> lowerCase = new HashSet<>();
+    private final Map<String, Set<String>> wordsBefore = new HashMap<>();
 
     NameFinder(TaggedText text, List<Sentence> sentences, BitSet verbs) {
         this.text = text;
         this.words = new NameWords(text);
         this.verbs = verbs;
         for (Sentence sentence : sentences) {
+            boolean headline = sentence.firstToken() == 0;
+            if (headline || sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
+                readNeighbours(sentence);
+            }
             if (sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
                 readCase(sentence);
             }
         }
+    }
+
+    private void readNeighbours(Sentence sentence) {
+        for (int index = sentence.firstToken() + 1; index < sentence.endToken(); index++) {
+            if (words.isWrittenLikeName(index)) {
+                Set<String> before =
+                        wordsBefore.computeIfAbsent(text.token(index).word(), word -> new HashSet<>(2));
+                if (before.size() < MOST_NEIGHBOURS) {
+                    before.add(text.token(index - 1).word());
+                }
+            }
+        }
+    }
+
+    /** Whether the article has the word at {@code index} behind another word too than the one that is before it here. */
+    private boolean isSeenApart(int index) {
+        Set<String> before = wordsBefore.getOrDefault(text.token(index).word(), Set.of());
+        return before.size() > 1 || !before.contains(text.token(index - 1).word());
     }
 
     /** A capital tells something only behind a word without one: the words behind the first one of a sentence may belong to its name. */
@@ -68,11 +94,20 @@ final class NameFinder {
             }
             int end = nameEnd(sentence, index, taken);
             if (end > index) {
-                addSpan(names, sentence, index, end);
+                addSpan(names, sentence, index - (isOfPlace(sentence, index, taken) ? 1 : 0), end);
             }
             index = Math.max(index + 1, end);
         }
         return names;
+    }
+
+    /** Whether a place before the name belongs to it, as in "Irish Sea": the article never has the name without it. */
+    private boolean isOfPlace(Sentence sentence, int index, BitSet taken) {
+        return index > sentence.firstToken()
+                && !taken.get(index - 1)
+                && text.is(index - 1, WordClass.PLACE)
+                && text.token(index - 1).capitalised()
+                && !isSeenApart(index);
     }
 
     private void addSpan(List<Span> names, Sentence sentence, int from, int end) {
@@ -112,8 +147,11 @@ final class NameFinder {
 
     /** A word that only opens the sentence is no part of the name behind it. */
     private boolean opensOnly(int index, int end) {
-        boolean nameBehind =
-                index + 1 < end && !isSeenInside(index) && isSeenInside(index + 1) && !words.hasInnerCapital(index);
+        boolean nameBehind = index + 1 < end
+                && !isSeenInside(index)
+                && isSeenApart(index + 1)
+                && !words.hasInnerCapital(index)
+                && !text.is(index, WordClass.FACILITY);
         return nameBehind
                 || lowerCase.contains(text.token(index).word())
                 || text.is(index, WordClass.KIND_NOUN)
@@ -178,7 +216,7 @@ final class NameFinder {
             }
             case "-", "&" -> {
                 boolean goesOn = gluedSign
-                        && (words.isInnerWord(index + 1)
+                        && (words.isWrittenLikeName(index + 1)
                                 || text.token(index + 1).number() >= 0);
                 return goesOn ? index + 2 : 0;
             }
@@ -188,6 +226,12 @@ final class NameFinder {
                         && text.token(index + 2).number() >= 0;
                 return numbered ? index + 3 : 0;
             }
+            case "/" -> {
+                boolean goesOn = gluedSign
+                        && (words.isInnerWord(index + 1)
+                                || text.token(index + 1).number() >= 0);
+                return goesOn && isNumbered(index) ? index + 2 : 0;
+            }
             case "+" -> {
                 return token.glued() ? index + 1 : 0;
             }
@@ -196,6 +240,14 @@ final class NameFinder {
                 return link ? index + 2 : 0;
             }
         }
+    }
+
+    /** Whether a number stands right before a slash, or before the word that does: the number of a document. */
+    private boolean isNumbered(int slash) {
+        return text.token(slash - 1).number() >= 0
+                || (slash > 2
+                        && text.token(slash - 2).word().equals("/")
+                        && text.token(slash - 3).number() >= 0);
     }
 
     private boolean opens(Sentence sentence, int index) {

@@ -22,7 +22,7 @@ final class NameWords {
                     inLexicon.set(index, index + entry.length());
                 }
                 boolean named = entry.wordClass() == WordClass.RULE && text.is(index, WordClass.RULE_WORD);
-                if (neverInName(entry) && !named) {
+                if (neverInName(entry, index) && !named) {
                     borders.set(index, index + entry.length());
                 }
             }
@@ -34,15 +34,16 @@ final class NameWords {
         Token token = text.token(index);
         return token.kind() == Token.Kind.WORD
                 && isWrittenLikeName(index)
-                && token.word().length() >= SHORTEST_LETTERS
-                && !inLexicon.get(index)
-                && !isAmount(token);
+                && (token.word().length() >= SHORTEST_LETTERS || isTied(index + 1))
+                && !isTied(index - 1)
+                && (!inLexicon.get(index) || isTied(index + 1))
+                && !isAmount(index);
     }
 
     /** Whether a name that has begun can go on with the word. */
     boolean isInnerWord(int index) {
         Token token = text.token(index);
-        return token.kind() == Token.Kind.WORD && isWrittenLikeName(index) && !borders.get(index) && !isAmount(token);
+        return token.kind() == Token.Kind.WORD && isWrittenLikeName(index) && !borders.get(index) && !isAmount(index);
     }
 
     /** A short number behind a name belongs to it, unless it counts or dates something. */
@@ -84,26 +85,65 @@ final class NameWords {
         return false;
     }
 
+    /** Whether the token at {@code index} is a hyphen that ties two words to one. */
+    private boolean isTied(int index) {
+        return index > 0
+                && index + 1 < text.size()
+                && text.token(index).word().equals("-")
+                && text.token(index).glued()
+                && text.token(index + 1).glued()
+                && text.token(index + 1).kind() == Token.Kind.WORD;
+    }
+
     /** Whether a word is an amount of money, as "Rp15": a capital, a small letter, digits. */
-    private boolean isAmount(Token token) {
+    private boolean isAmount(int index) {
+        Token token = text.token(index);
         String surface = text.text().substring(token.start(), token.end());
+        boolean counted = index + 1 < text.size()
+                && (text.is(index + 1, WordClass.MAGNITUDE)
+                        || (index + 2 < text.size()
+                                && text.token(index + 1).glued()
+                                && text.token(index + 2).glued()
+                                && text.token(index + 2).number() >= 0));
+        if (counted && Character.isDigit(surface.charAt(surface.length() - 1))) {
+            return true;
+        }
         return surface.length() > 2
                 && Character.isUpperCase(surface.charAt(0))
                 && Character.isLowerCase(surface.charAt(1))
                 && surface.chars().skip(2).allMatch(Character::isDigit);
     }
 
-    private static boolean neverInName(Entry entry) {
+    private boolean neverInName(Entry entry, int index) {
         return switch (entry.wordClass()) {
-            case PLACE, MONTH, WEEKDAY, RULE, SAY, CLAUSE, PRONOUN, PREPOSITION, DAY_WORD -> true;
+            case PLACE, MONTH, WEEKDAY, RULE, SAY, DAY_WORD -> true;
+            case CLAUSE, PRONOUN, PREPOSITION -> !goesOn(index);
             case ORDINARY -> !entry.value().equals("noun");
             default -> false;
         };
     }
 
+    /** A small word with a capital between words with capitals, as in "MV Yang Cheng". */
+    private boolean goesOn(int index) {
+        return index > 0
+                && index + 1 < text.size()
+                && isWrittenLikeName(index)
+                && isWrittenLikeName(index - 1)
+                && isWrittenLikeName(index + 1);
+    }
+
     private static boolean canBeInName(WordClass wordClass) {
         return switch (wordClass) {
-            case ABBREVIATION, AGENCY, COMPANY_FORM, PLACE_HINT, KIND_NOUN, ACTIVITY, NAME_LINK, GOVERNING -> true;
+            case VERB_FORM,
+                    REGION,
+                    ABBREVIATION,
+                    AGENCY,
+                    COMPANY_FORM,
+                    PLACE_HINT,
+                    KIND_NOUN,
+                    ACTIVITY,
+                    NAME_LINK,
+                    GOVERNING -> true;
             default -> false;
         };
     }

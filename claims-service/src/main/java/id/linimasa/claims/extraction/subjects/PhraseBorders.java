@@ -38,10 +38,17 @@ final class PhraseBorders {
     }
 
     boolean isInside(int index) {
+        Token token = text.token(index);
+        boolean tied = token.glued()
+                && index > 1
+                && text.token(index - 1).word().equals("-")
+                && text.token(index - 1).glued();
+        if (tied && token.kind() == Token.Kind.WORD) {
+            return true;
+        }
         if (verbs.get(index)) {
             return false;
         }
-        Token token = text.token(index);
         boolean joint = token.word().equals("-") && token.glued();
         if ((token.kind() != Token.Kind.WORD && !joint) || token.word().chars().anyMatch(Character::isDigit)) {
             return false;
@@ -54,9 +61,10 @@ final class PhraseBorders {
         return true;
     }
 
-    private static boolean isBorder(Entry entry) {
+    static boolean isBorder(Entry entry) {
         return switch (entry.wordClass()) {
             case ORDINARY -> !entry.value().equals("noun");
+            case VERB_FORM -> !entry.value().equals("no");
             case CLAUSE,
                     AND,
                     RELATIVE,
@@ -91,7 +99,7 @@ final class PhraseBorders {
     String nameOf(int start, int end, boolean headFirst) {
         StringBuilder name = new StringBuilder();
         for (int index = start; index < end; index++) {
-            boolean left = text.is(index, WordClass.ARTICLE)
+            boolean left = (text.is(index, WordClass.ARTICLE) && !text.is(index, WordClass.PLACE))
                     || (headFirst && text.is(index, WordClass.GOVERNING))
                     || text.token(index).word().equals("'s");
             if (!left) {

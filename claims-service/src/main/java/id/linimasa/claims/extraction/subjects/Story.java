@@ -30,9 +30,12 @@ public final class Story {
     private final Map<Kind, Mention> lastMentions = new EnumMap<>(Kind.class);
     private final Set<String> paragraph = new HashSet<>();
     private final Set<String> heading = new HashSet<>();
+    private final Map<String, Integer> lastSentence = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private @Nullable Mention last;
     private String opening = "";
     private int line = -1;
+    private int spoken;
 
     /** Weighs the mentions of an article, sentence by sentence; the first sentence is its headline if it stands alone in its line. */
     public Story(List<List<Mention>> mentionsBySentence, List<Sentence> sentences) {
@@ -43,6 +46,7 @@ public final class Story {
             for (Mention mention : mentionsBySentence.get(sentence)) {
                 if (mention.kind() != Kind.AUTHORITY && mention.source() != Source.OPENING) {
                     String id = mention.subject().id();
+                    counts.merge(id, 1, Integer::sum);
                     weights.merge(id, titled && sentence == 0 ? HEADLINE_WEIGHT : lead, Integer::sum);
                     firstMentions.putIfAbsent(id, mention);
                     if (titled && sentence == 0) {
@@ -67,6 +71,17 @@ public final class Story {
     /** The heaviest subjects; of equals the one mentioned first comes first. */
     public List<Mention> heaviest() {
         return heaviest;
+    }
+
+    /** How often the article names a subject. */
+    public int count(Subject subject) {
+        return counts.getOrDefault(subject.id(), 0);
+    }
+
+    /** How many sentences ago a subject was spoken of last: 1 for the one before; 0 where it was not yet. */
+    public int sentencesSince(Subject subject) {
+        Integer last = lastSentence.get(subject.id());
+        return last == null ? 0 : spoken - last;
     }
 
     /** How heavy a subject is, as a share of the heaviest one. */
@@ -137,6 +152,7 @@ public final class Story {
                 remember(mention.subject().id(), sentence);
             }
         }
+        spoken++;
         if (opening.isEmpty()
                 && last != null
                 && paragraph.contains(last.subject().id())) {
@@ -146,6 +162,7 @@ public final class Story {
 
     private void remember(String id, Sentence sentence) {
         paragraph.add(id);
+        lastSentence.put(id, spoken);
         if (sentence.kind() == Sentence.Kind.HEADING && sentence.line() > 0) {
             heading.add(id);
         }

@@ -22,7 +22,10 @@ class LanguagePackTest {
     @Test
     void aThirdLanguageNeedsOnlyData() {
         RuleExtractor extractor = RuleExtractor.load(
-                List.of(TestData.language("id"), spanish()), TestData.catalogue(), TestData.confidence());
+                List.of(TestData.language("id"), spanish()),
+                TestData.catalogue(),
+                TestData.confidence(),
+                TestData.subjects());
         Article article = new Article(
                 "Netflix cerró en España el miércoles, 4 de octubre de 2023. Grab fue prohibido en México dos semanas atrás.",
                 null,

@@ -2,7 +2,6 @@ package id.linimasa.evaluation.score;
 
 import id.linimasa.claims.extraction.Extractor;
 import id.linimasa.claims.extraction.PolicyEvent;
-import id.linimasa.claims.extraction.explanation.EventExplanation;
 import id.linimasa.claims.extraction.explanation.Explanation;
 import id.linimasa.evaluation.gold.GoldArticle;
 import id.linimasa.evaluation.gold.GoldFolder;
@@ -32,11 +31,8 @@ public record ScoredArticle(GoldArticle gold, List<Prediction> predictions, Map<
     private static List<Prediction> predictions(Explanation explanation) {
         List<PolicyEvent> events = explanation.extraction().policyEvents();
         return IntStream.range(0, events.size())
-                .mapToObj(i -> Prediction.of(
-                        events.get(i),
-                        explanation.policyEvents().get(i).confidence().parts().stream()
-                                .map(EventExplanation.Part::feature)
-                                .toList()))
+                .mapToObj(i ->
+                        Prediction.of(events.get(i), explanation.policyEvents().get(i)))
                 .toList();
     }
 

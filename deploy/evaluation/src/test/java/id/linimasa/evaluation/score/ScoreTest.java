@@ -66,7 +66,7 @@ class ScoreTest {
                     .map(gold -> ScoredArticle.of(
                             gold,
                             read.getOrDefault(gold.id(), List.of()).stream()
-                                    .map(claim -> new Prediction(claim, 0.5, List.of()))
+                                    .map(claim -> new Prediction(claim, 0.5, List.of(), List.of()))
                                     .toList(),
                             folder.names()))
                     .toList();

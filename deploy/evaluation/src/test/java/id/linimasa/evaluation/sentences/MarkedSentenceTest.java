@@ -3,6 +3,7 @@ package id.linimasa.evaluation.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,8 +17,8 @@ class MarkedSentenceTest {
         assertThat(sentence.text()).isEqualTo("Stadia dibuka 19 November 2019 dan ditutup 2023, kata Google, Kamis.");
         assertThat(sentence.claims())
                 .containsExactly(
-                        new MarkedSentence.Dated("19 November 2019", "launch"),
-                        new MarkedSentence.Dated("2023", "closure"));
+                        new MarkedSentence.Dated("19 November 2019", "launch", List.of("Stadia")),
+                        new MarkedSentence.Dated("2023", "closure", List.of("Stadia")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,231 @@
+package id.linimasa.claims.extraction.subjects;
+
+import id.linimasa.claims.extraction.PolicyEvent.Subject;
+import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.subjects.Mention.Source;
+import id.linimasa.claims.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts sentences into noun phrases: the longest runs of words none of which ends or begins a phrase. */
+final class PhraseChunker {
+    private static final int LONGEST = 8;
+    private static final int LONGEST_KEY = 60;
+
+    private final TaggedText text;
+    private final BitSet borders;
+    private final BitSet events;
+    private final boolean headFirst;
+
+    /** {@code verbs} and {@code dates} are tokens of no phrase, {@code events} those of nouns that name events. */
+    PhraseChunker(TaggedText text, BitSet verbs, BitSet dates, BitSet events, boolean headFirst) {
+        this.text = text;
+        this.events = events;
+        this.headFirst = headFirst;
+        this.borders = new BitSet(text.size());
+        borders.or(dates);
+        for (int index = 0; index < text.size(); index++) {
+            for (Entry entry : text.entries().get(index)) {
+                boolean border = PhraseBorders.isBorder(entry)
+                        || isVerb(entry)
+                        || (entry.wordClass() == WordClass.ARTICLE && !isPlace(index));
+                if (border && !isCompound(index)) {
+                    borders.set(index, index + entry.length());
+                }
+            }
+        }
+        borders.or(verbs);
+    }
+
+    private static boolean isVerb(Entry entry) {
+        return switch (entry.wordClass()) {
+            case VERB -> !entry.value().endsWith("noun");
+            case SUPPORT, POSTPONE, REPEAT, BE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPlace(int index) {
+        return text.is(index, WordClass.PLACE) && text.token(index).capitalised();
+    }
+
+    /** Whether a hyphen ties the token to its neighbour: no part of "rip-and-replace" ends a phrase. */
+    private boolean isCompound(int index) {
+        return isJoint(index) || (index > 0 && isJoint(index - 1)) || (index + 1 < text.size() && isJoint(index + 1));
+    }
+
+    private boolean isJoint(int index) {
+        Token token = text.token(index);
+        return token.word().equals("-")
+                && token.glued()
+                && index + 1 < text.size()
+                && text.token(index + 1).glued();
+    }
+
+    List<NounPhrase> phrasesIn(Sentence sentence) {
+        List<NounPhrase> found = new ArrayList<>();
+        int index = sentence.firstToken();
+        while (index < sentence.endToken()) {
+            int end = endOf(index, sentence.endToken());
+            if (end > index) {
+                add(found, sentence, index, end);
+            }
+            index = Math.max(index + 1, end);
+        }
+        return found;
+    }
+
+    private void add(List<NounPhrase> found, Sentence sentence, int first, int end) {
+        int start = isVerb(first, sentence) || text.token(first).word().equals("'s") ? first + 1 : first;
+        if (start == end || !text.token(start).isWordOrNumber()) {
+            return;
+        }
+        boolean pointing = (start > sentence.firstToken() && text.is(start - 1, WordClass.DEFINITE))
+                || (end < sentence.endToken() && text.is(end, WordClass.DETERMINER));
+        found.add(phrase(start, end, start, end, pointing, false));
+        int before = start;
+        while (before > sentence.firstToken() && events.get(before - 1)) {
+            before--;
+        }
+        int behind = end;
+        while (behind < sentence.endToken() && events.get(behind)) {
+            behind++;
+        }
+        if (before < start || behind > end) {
+            found.add(phrase(before, behind, start, end, pointing, true));
+        }
+        int next = behind;
+        if (next + 1 < sentence.endToken() && text.is(next, WordClass.GOVERNING)) {
+            next++;
+            while (next < sentence.endToken() && text.is(next, WordClass.ARTICLE)) {
+                next++;
+            }
+            int last = endOf(next, sentence.endToken());
+            if (last > next) {
+                found.add(phrase(before, last, start, end, pointing, true));
+            }
+        }
+    }
+
+    /** Behind "will" and "to" stands a verb, known or not. */
+    private boolean isVerb(int index, Sentence sentence) {
+        int before = index - 1;
+        return before >= sentence.firstToken()
+                && !text.token(index).capitalised()
+                && !isCompound(index)
+                && (text.is(before, WordClass.PLAN)
+                        || text.is(before, WordClass.COMING)
+                        || text.is(before, WordClass.TO));
+    }
+
+    private NounPhrase phrase(int start, int end, int from, int to, boolean pointing, boolean extended) {
+        int head = headFirst ? from : to - 1;
+        String surface = text.surface(start, end);
+        String name = surface.substring(0, 1).toUpperCase(Locale.ROOT) + surface.substring(1);
+        return new NounPhrase(
+                new Mention(
+                        start,
+                        end,
+                        new Subject(keyOf(start, end), name),
+                        kindOf(start, end, head),
+                        "",
+                        "",
+                        Source.PHRASE),
+                head,
+                pointing,
+                extended);
+    }
+
+    private String keyOf(int start, int end) {
+        StringBuilder key = new StringBuilder();
+        for (int index = start; index < end; index++) {
+            if (text.token(index).isWordOrNumber()) {
+                key.append(key.isEmpty() ? "" : "-").append(text.token(index).word());
+            }
+        }
+        boolean plain = key.length() <= LONGEST_KEY && key.chars().allMatch(each -> each < 128 && each != '\'');
+        return plain ? key.toString() : Slug.of(text.surface(start, end));
+    }
+
+    private Kind kindOf(int start, int end, int head) {
+        for (int index = start; index + 1 < end; index++) {
+            if (text.is(index, WordClass.TITLE) && text.token(index + 1).capitalised()) {
+                return Kind.AUTHORITY;
+            }
+        }
+        if (isOnlyPlace(start, end)) {
+            return Kind.AUTHORITY;
+        }
+        for (Entry entry : text.entries().get(head)) {
+            switch (entry.wordClass()) {
+                case KIND_NOUN -> {
+                    return switch (entry.value()) {
+                        case "company" -> Kind.COMPANY;
+                        case "rule" -> Kind.RULE;
+                        case "offering" -> Kind.OFFERING;
+                        default -> Kind.ACTIVITY;
+                    };
+                }
+                case AGENCY, TITLE -> {
+                    return Kind.AUTHORITY;
+                }
+                case FACILITY -> {
+                    return Kind.OFFERING;
+                }
+                case RULE_WORD -> {
+                    return entry.value().equals("rule") ? Kind.RULE : Kind.ACTIVITY;
+                }
+                default -> {
+                    // Says nothing of the kind.
+                }
+            }
+        }
+        return Kind.ACTIVITY;
+    }
+
+    private boolean isOnlyPlace(int start, int end) {
+        int index = start;
+        while (index < end && isPlace(index)) {
+            index += text.entry(index, WordClass.PLACE).map(Entry::length).orElse(1);
+        }
+        return index >= end;
+    }
+
+    private int endOf(int from, int to) {
+        int end = from;
+        while (end < to && end - from < LONGEST && isInside(end, from)) {
+            end++;
+        }
+        while (end > from
+                && (!text.token(end - 1).isWordOrNumber()
+                        || text.token(end - 1).word().equals("'s"))) {
+            end--;
+        }
+        return end > from && text.token(from).isWordOrNumber() ? end : from;
+    }
+
+    private boolean isInside(int index, int from) {
+        if (borders.get(index) || events.get(index)) {
+            return false;
+        }
+        Token token = text.token(index);
+        return switch (token.kind()) {
+            case WORD -> true;
+            case NUMBER -> isCompound(index) || (index > from && token.glued());
+            case SIGN -> index > from && (isJoint(index) || isAmpersand(token, index));
+        };
+    }
+
+    private boolean isAmpersand(Token token, int index) {
+        return token.word().equals("&")
+                && token.glued()
+                && index + 1 < text.size()
+                && text.token(index + 1).glued();
+    }
+}
