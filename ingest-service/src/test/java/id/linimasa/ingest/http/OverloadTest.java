@@ -19,9 +19,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("own-process")
 @TestProfile(OverloadTest.LittleRoom.class)
 @WithTestResource(KafkaTestResource.class)
 class OverloadTest {

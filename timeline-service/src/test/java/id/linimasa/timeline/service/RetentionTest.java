@@ -12,11 +12,13 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a retention is set, nobody is told half of what was known before it. */
 @QuarkusTest
+@Tag("own-process")
 @TestProfile(RetentionTest.ThirtyDays.class)
 @WithTestResource(KafkaTestResource.class)
 @WithTestResource(PostgresTestResource.class)
