@@ -49,10 +49,7 @@ public final class ChainBenchmark implements Callable<Integer> {
 
     /** Runs the command in the project directory that the system property {@code linimasa.home} names. */
     public static void main(String[] arguments) {
-        Path home = Path.of(System.getProperty("linimasa.home", "."))
-                .toAbsolutePath()
-                .normalize();
-        System.exit(RunCommand.helpful(new ChainBenchmark(home)).execute(arguments));
+        System.exit(RunCommand.helpful(new ChainBenchmark(RunCommand.home())).execute(arguments));
     }
 
     @Override

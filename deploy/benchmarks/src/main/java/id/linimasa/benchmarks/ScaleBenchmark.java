@@ -76,10 +76,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
 
     /** Runs the command in the project directory that the system property {@code linimasa.home} names. */
     public static void main(String[] arguments) {
-        Path home = Path.of(System.getProperty("linimasa.home", "."))
-                .toAbsolutePath()
-                .normalize();
-        System.exit(RunCommand.helpful(new ScaleBenchmark(home)).execute(arguments));
+        System.exit(RunCommand.helpful(new ScaleBenchmark(RunCommand.home())).execute(arguments));
     }
 
     @Override

@@ -2,7 +2,6 @@ package id.linimasa.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
-import id.linimasa.embedded.Ports;
 import id.linimasa.local.Api;
 import id.linimasa.local.DataDirectory;
 import id.linimasa.local.LocalStack;
@@ -16,13 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 
 /** The whole system with our sample articles, and a browser to look at it. For one thread, as the browser's driver is. */
 public final class Dashboard implements AutoCloseable {
     private static final Duration VISIBLE = Duration.ofMinutes(3);
-    private static final int PORTS = 5;
 
     private final LocalStack stack;
     private final Playwright driver;
@@ -45,7 +41,12 @@ public final class Dashboard implements AutoCloseable {
         Playwright driver = Chromium.driver();
         Browser browser = Chromium.launch(driver);
         LocalStack stack = LocalStack.start(
-                home, DataDirectory.take(data, true), freePorts(), Service.ALL, LocalStack.QUICK_START, line -> {});
+                home,
+                DataDirectory.take(data, true),
+                StackPorts.free(),
+                Service.ALL,
+                LocalStack.QUICK_START,
+                line -> {});
         Dashboard dashboard = new Dashboard(stack, driver, browser);
         List<PostedArticle> posted = Samples.in(home.resolve("deploy/local/samples"), dashboard.api)
                 .postTo(stack.address(Service.INGEST), line -> {});
@@ -94,15 +95,5 @@ public final class Dashboard implements AutoCloseable {
 
     private void await(List<PostedArticle> posted) {
         new TimelineReader(stack.address(Service.TIMELINE), api).awaitAll(posted, VISIBLE);
-    }
-
-    /** Below those that the system gives to outgoing connections. */
-    private static StackPorts freePorts() {
-        return ThreadLocalRandom.current()
-                .ints(100, 10_000, 32_000)
-                .filter(base -> IntStream.rangeClosed(base + 1, base + PORTS).allMatch(Ports::isFree))
-                .mapToObj(StackPorts::new)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -23,7 +23,7 @@ class RunScriptTest {
 
     private static final Duration START = Duration.ofMinutes(2);
 
-    private final StackPorts ports = Stacks.freePorts();
+    private final StackPorts ports = StackPorts.free();
 
     @TempDir
     Path directory;

@@ -55,10 +55,14 @@ public final class RunCommand implements Callable<Integer> {
 
     /** Runs the command in the project directory that the system property {@code linimasa.home} names. */
     public static void main(String[] arguments) {
-        Path home = Path.of(System.getProperty("linimasa.home", "."))
+        System.exit(run(home(), arguments));
+    }
+
+    /** The project directory that the system property {@code linimasa.home} names. */
+    public static Path home() {
+        return Path.of(System.getProperty("linimasa.home", "."))
                 .toAbsolutePath()
                 .normalize();
-        System.exit(run(home, arguments));
     }
 
     /** Runs the command and returns its exit status: 0, 1 for a failure or a refused article, 2 for something that the caller can mend. */

@@ -4,6 +4,7 @@ import id.linimasa.embedded.Ports;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The ports of 127.0.0.1 that the stack listens on, counted from one base.
@@ -16,6 +17,15 @@ public record StackPorts(int base) {
         if (base < 1023 || base > 65_530) {
             throw new UsageException("--ports takes a number from 1023 to 65530, not " + base);
         }
+    }
+
+    /** Ports that nothing listens on now, below those that the system gives to outgoing connections. */
+    public static StackPorts free() {
+        return Stream.generate(Ports::free)
+                .map(StackPorts::new)
+                .filter(ports -> ports.complaint().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     public int ingest() {

@@ -3,9 +3,9 @@ package id.linimasa.benchmarks.extraction;
 import id.linimasa.claims.extraction.Article;
 import id.linimasa.evaluation.gold.GoldArticle;
 import id.linimasa.evaluation.gold.GoldFolder;
+import id.linimasa.local.RunCommand;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class Texts {
 
     /** Articles of 2,500 characters: the annotated ones with as much of the next of the same language as they lack. */
     static List<Article> articles() throws IOException {
-        List<GoldArticle> all = GoldFolder.read(home().resolve("deploy/evaluation/gold/articles"))
+        List<GoldArticle> all = GoldFolder.read(RunCommand.home().resolve("deploy/evaluation/gold/articles"))
                 .articles();
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -42,7 +42,8 @@ final class Texts {
 
     /** Pieces of text of which any number in a row is hard to read; {@code #} stands for a number that tells one from the next. */
     static List<String> hardPieces() throws IOException {
-        return Files.readAllLines(home().resolve("claims-service/src/test/resources/extraction/hard-texts.txt"))
+        return Files.readAllLines(
+                        RunCommand.home().resolve("claims-service/src/test/resources/extraction/hard-texts.txt"))
                 .stream()
                 .filter(line -> !line.isEmpty() && !line.startsWith("# "))
                 .map(String::translateEscapes)
@@ -55,11 +56,5 @@ final class Texts {
             text.append(piece.replace("#", Integer.toString(number)));
         }
         return text.toString();
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("linimasa.home", "."))
-                .toAbsolutePath()
-                .normalize();
     }
 }
