@@ -2,10 +2,10 @@ package id.linimasa.evaluation.confidence;
 
 import id.linimasa.claims.extraction.confidence.ConfidenceModel;
 import id.linimasa.claims.extraction.confidence.Feature;
+import id.linimasa.evaluation.fitting.CoordinateAscent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -46,18 +46,8 @@ public final class LogisticRegression {
     /** The weights by feature, the intercept among them. */
     public static Map<String, Double> fit(List<Observation> observations) {
         LogisticRegression regression = new LogisticRegression(observations);
-        double change = Double.MAX_VALUE;
-        for (int round = 0; round < MOST_ROUNDS && change > STILL; round++) {
-            change = 0;
-            for (int column = 0; column < regression.weights.length; column++) {
-                change = Math.max(change, Math.abs(regression.improve(column)));
-            }
-        }
-        Map<String, Double> fitted = new TreeMap<>();
-        for (int column = 0; column < regression.weights.length; column++) {
-            fitted.put(regression.names.get(column), regression.weights[column]);
-        }
-        return fitted;
+        CoordinateAscent.climb(regression.weights.length, regression::improve, STILL, MOST_ROUNDS);
+        return CoordinateAscent.named(regression.names, regression.weights);
     }
 
     /** Moves one weight to where the likelihood is greatest by its first two derivatives, and returns how far. */
@@ -73,8 +63,7 @@ public final class LogisticRegression {
                 curvature += value * value * probability * (1 - probability);
             }
         }
-        // A step beyond 1 could overshoot where the curve is flat.
-        double step = Math.max(-1, Math.min(1, slope / curvature));
+        double step = CoordinateAscent.step(slope, curvature);
         weights[column] += step;
         for (int row = 0; row < targets.length; row++) {
             sums[row] += step * columns[column][row];

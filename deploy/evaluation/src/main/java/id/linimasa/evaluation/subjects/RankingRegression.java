@@ -1,6 +1,7 @@
 package id.linimasa.evaluation.subjects;
 
 import id.linimasa.claims.extraction.confidence.Feature;
+import id.linimasa.evaluation.fitting.CoordinateAscent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,18 +70,8 @@ final class RankingRegression {
     /** The weights by feature; {@code prior} are those to begin with. */
     static Map<String, Double> fit(List<Choice> choices, Map<String, Double> prior) {
         RankingRegression regression = new RankingRegression(choices, prior);
-        double change = Double.MAX_VALUE;
-        for (int round = 0; round < MOST_ROUNDS && change > STILL; round++) {
-            change = 0;
-            for (int column = 0; column < regression.weights.length; column++) {
-                change = Math.max(change, Math.abs(regression.improve(column)));
-            }
-        }
-        Map<String, Double> fitted = new TreeMap<>();
-        for (int column = 0; column < regression.weights.length; column++) {
-            fitted.put(regression.names.get(column), regression.weights[column]);
-        }
-        return fitted;
+        CoordinateAscent.climb(regression.weights.length, regression::improve, STILL, MOST_ROUNDS);
+        return CoordinateAscent.named(regression.names, regression.weights);
     }
 
     /** Moves one weight by the first two derivatives of the likelihood, and returns how far. */
@@ -93,8 +84,7 @@ final class RankingRegression {
             slope += choice.weight() * (moments.meanOfRight() - moments.mean());
             curvature += choice.weight() * moments.variance();
         }
-        // A step beyond 1 could overshoot where the curve is flat.
-        double step = Math.max(-1, Math.min(1, slope / curvature));
+        double step = CoordinateAscent.step(slope, curvature);
         weights[column] += step;
         columns.get(column).forEach((choice, values) -> {
             for (int i = 0; i < values.length; i++) {
