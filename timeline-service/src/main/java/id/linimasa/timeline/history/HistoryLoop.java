@@ -1,5 +1,6 @@
 package id.linimasa.timeline.history;
 
+import id.linimasa.timeline.background.Background;
 import id.linimasa.timeline.resolver.ResolverConfiguration;
 import id.linimasa.timeline.resolver.Waiting;
 import id.linimasa.timeline.storage.Database;
@@ -10,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,8 +30,7 @@ public class HistoryLoop {
     private final Waiting waiting;
     private final HistoryConfiguration configuration;
     private final Duration patience;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "history");
+    private final Background background = new Background("history", this::run);
     private String last = "";
 
     HistoryLoop(
@@ -51,18 +49,17 @@ public class HistoryLoop {
     }
 
     void start(@Observes StartupEvent started) {
-        thread.setDaemon(true);
-        thread.start();
+        background.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        stopped.countDown();
+        background.stop();
     }
 
     private void run() {
         long looked = System.nanoTime();
         Duration pause = configuration.poll();
-        while (!isStoppedAfter(pause)) {
+        while (!background.isStoppedAfter(pause)) {
             try {
                 if (System.nanoTime() - looked > RETENTION_LOOKED_AT.toNanos()) {
                     looked = System.nanoTime();
@@ -99,14 +96,5 @@ public class HistoryLoop {
                         last);
         return database.read(query, row -> row.getString("subject_id")).await().atMost(patience).stream()
                 .findFirst();
-    }
-
-    private boolean isStoppedAfter(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 }

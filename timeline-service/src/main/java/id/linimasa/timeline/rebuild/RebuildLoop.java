@@ -1,5 +1,6 @@
 package id.linimasa.timeline.rebuild;
 
+import id.linimasa.timeline.background.Background;
 import id.linimasa.timeline.projection.LogReader;
 import id.linimasa.timeline.projection.LogUnavailable;
 import id.linimasa.timeline.projection.Replay;
@@ -13,8 +14,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,8 +33,7 @@ public class RebuildLoop {
     private final OtherModel resolver;
     private final RebuildMetrics metrics;
     private final RebuildConfiguration configuration;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "rebuild");
+    private final Background background = new Background("rebuild", this::run);
 
     RebuildLoop(
             Database database,
@@ -58,16 +56,15 @@ public class RebuildLoop {
 
     void start(@Observes StartupEvent started) {
         metrics.nothingToDo();
-        thread.setDaemon(true);
-        thread.start();
+        background.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        stopped.countDown();
+        background.stop();
     }
 
     private void run() {
-        while (!isStoppedAfter(configuration.poll())) {
+        while (!background.isStoppedAfter(configuration.poll())) {
             try {
                 if (isUnderWay() || !schemas.leftOver().isEmpty()) {
                     others.locked("linimasa rebuild", this::work);
@@ -121,7 +118,7 @@ public class RebuildLoop {
                                 resolver.of(next, patience),
                                 new Comparison(model, database, patience),
                                 change,
-                                new Told(attempt, rebuilds, metrics, this::isStopping),
+                                new Told(attempt, rebuilds, metrics, background),
                                 patience)
                         .run();
             }
@@ -129,22 +126,9 @@ public class RebuildLoop {
     }
 
     private boolean healsWithTime(RuntimeException failure) {
-        return isStopping()
+        return background.isStopping()
                 || failure instanceof LogUnavailable
                 || failure instanceof DatabaseUnavailable
                 || Failures.healWithTime(failure);
-    }
-
-    private boolean isStopping() {
-        return stopped.getCount() == 0;
-    }
-
-    private boolean isStoppedAfter(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 }

@@ -57,7 +57,7 @@ final class RebuildRun {
         vacuum();
         while (!isInPlace()) {
             told.that(RebuildState.SWITCHING, log.progress(), 0);
-            pause();
+            told.laterBy(PAUSE);
         }
     }
 
@@ -78,7 +78,7 @@ final class RebuildRun {
             return log.readOn();
         } catch (LogUnavailable e) {
             LOG.debugf("read later: %s", e);
-            pause();
+            told.laterBy(PAUSE);
             return false;
         }
     }
@@ -137,14 +137,5 @@ final class RebuildRun {
 
     private void vacuum() {
         next.write(VACUUM, Tuple.tuple()).await().atMost(patience);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CalledOff();
-        }
     }
 }

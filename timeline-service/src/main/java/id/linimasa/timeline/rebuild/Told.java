@@ -1,8 +1,9 @@
 package id.linimasa.timeline.rebuild;
 
+import id.linimasa.timeline.background.Background;
 import id.linimasa.timeline.projection.LogProgress;
+import java.time.Duration;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /** Tells how far an attempt is, about once a second, and learns whether it is to go on. For one thread. */
 final class Told {
@@ -11,15 +12,15 @@ final class Told {
     private final Attempt attempt;
     private final Rebuilds rebuilds;
     private final RebuildMetrics metrics;
-    private final BooleanSupplier stopping;
+    private final Background background;
     private RebuildState state = RebuildState.READING;
     private long at = System.nanoTime();
 
-    Told(Attempt attempt, Rebuilds rebuilds, RebuildMetrics metrics, BooleanSupplier stopping) {
+    Told(Attempt attempt, Rebuilds rebuilds, RebuildMetrics metrics, Background background) {
         this.attempt = attempt;
         this.rebuilds = rebuilds;
         this.metrics = metrics;
-        this.stopping = stopping;
+        this.background = background;
     }
 
     Attempt attempt() {
@@ -32,7 +33,7 @@ final class Told {
      * @throws CalledOff if it is not to go on
      */
     void that(RebuildState now, Map<String, LogProgress> log, long waiting) {
-        if (stopping.getAsBoolean()) {
+        if (background.isStopping()) {
             throw new CalledOff();
         }
         if (now != state || System.nanoTime() - at > EVERY_NANOS) {
@@ -40,6 +41,17 @@ final class Told {
             metrics.progress(log, waiting);
             state = now;
             at = System.nanoTime();
+        }
+    }
+
+    /**
+     * Waits before something is tried again.
+     *
+     * @throws CalledOff if it is not to go on
+     */
+    void laterBy(Duration pause) {
+        if (background.isStoppedAfter(pause)) {
+            throw new CalledOff();
         }
     }
 }
