@@ -32,7 +32,7 @@ public final class ConfidenceModel {
     public static ConfidenceModel read(String file, String content) {
         Map<String, Double> weights = new HashMap<>();
         for (DataLine line : DataLine.read(file, content, 2)) {
-            if (weights.put(line.field(0), weight(line)) != null) {
+            if (weights.put(line.field(0), line.weight(1)) != null) {
                 throw line.fault("the feature \"" + line.field(0) + "\" is there twice");
             }
         }
@@ -40,18 +40,6 @@ public final class ConfidenceModel {
             throw new DataFault(file, 1, "no line gives the " + INTERCEPT);
         }
         return new ConfidenceModel(weights);
-    }
-
-    private static double weight(DataLine line) {
-        try {
-            double weight = Double.parseDouble(line.field(1));
-            if (Double.isFinite(weight)) {
-                return weight;
-            }
-        } catch (NumberFormatException e) {
-            // The same fault as a number that is not finite.
-        }
-        throw line.fault("\"" + line.field(1) + "\" is no weight");
     }
 
     /** What {@code feature} adds to the log-odds. */

@@ -58,8 +58,9 @@ final class SubjectCandidates {
         this.arguments = new Arguments(triggers, mentions, phrases);
     }
 
-    Sentence sentence(int index) {
-        return sentences.get(index);
+    /** The phrase of an event's sentence that points back at something. */
+    Optional<Mention> pointingPhraseOf(int index, TriggerMatch match) {
+        return governed.pointingPhraseOf(match, sentences.get(index));
     }
 
     /** All candidates for the subject of an event with what speaks for and against them, those in its sentence first. */

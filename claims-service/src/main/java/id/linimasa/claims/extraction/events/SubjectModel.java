@@ -60,7 +60,7 @@ public final class SubjectModel {
     public static SubjectModel read(String file, String content) {
         Map<String, Double> byName = new HashMap<>();
         for (DataLine line : DataLine.read(file, content, 2)) {
-            if (byName.put(line.field(0), weight(line)) != null) {
+            if (byName.put(line.field(0), line.weight(1)) != null) {
                 throw line.fault("the feature \"" + line.field(0) + "\" is there twice");
             }
         }
@@ -82,18 +82,6 @@ public final class SubjectModel {
             weights.put(group, ofGroup);
         }
         return weights;
-    }
-
-    private static double weight(DataLine line) {
-        try {
-            double weight = Double.parseDouble(line.field(1));
-            if (Double.isFinite(weight)) {
-                return weight;
-            }
-        } catch (NumberFormatException e) {
-            // The same fault as a number that is not finite.
-        }
-        throw line.fault("\"" + line.field(1) + "\" is no weight");
     }
 
     /** The names under which a feature of a candidate weighs. */

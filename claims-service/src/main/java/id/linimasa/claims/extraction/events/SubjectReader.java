@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * of all of them, the candidate for which most speaks. {@link SubjectFeature} lists what speaks, {@link SubjectModel} how much.
  */
 final class SubjectReader {
-    private final NounPhraseFinder phrases;
     private final Conjuncts conjuncts;
     private final Supplier<SubjectCandidates> source;
     private @Nullable SubjectCandidates candidates;
@@ -22,7 +21,6 @@ final class SubjectReader {
 
     /** {@code candidates} is asked for at the first event: most articles have none. */
     SubjectReader(TaggedText text, Supplier<SubjectCandidates> candidates, SubjectModel model) {
-        this.phrases = new NounPhraseFinder(text);
         this.conjuncts = new Conjuncts(text);
         this.source = candidates;
         this.model = model;
@@ -64,7 +62,7 @@ final class SubjectReader {
             }
         }
         if (best == null) {
-            return phrases.pointingPhraseOf(match, candidates().sentence(index)).stream()
+            return candidates().pointingPhraseOf(index, match).stream()
                     .map(phrase -> new Found(phrase, SubjectBasis.PHRASE))
                     .toList();
         }

@@ -48,6 +48,19 @@ public record DataLine(String file, int number, List<String> fields) {
                 .toList();
     }
 
+    /** The field in column {@code column} as a weight, which is a finite number. */
+    public double weight(int column) {
+        try {
+            double weight = Double.parseDouble(field(column));
+            if (Double.isFinite(weight)) {
+                return weight;
+            }
+        } catch (NumberFormatException e) {
+            // The same fault as a number that is not finite.
+        }
+        throw fault("\"" + field(column) + "\" is no weight");
+    }
+
     /** A fault in this line. */
     public DataFault fault(String problem) {
         return new DataFault(file, number, problem);

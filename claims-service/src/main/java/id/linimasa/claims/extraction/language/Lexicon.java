@@ -12,13 +12,11 @@ import java.util.TreeMap;
 
 /** The words and phrases of a language with their classes. Immutable. */
 public final class Lexicon {
-    private final Map<String, List<Form>> formsByFirstWord;
     private final WordIndex<Forms> index;
     private final WordParts parts;
     private final boolean headFirst;
 
     private Lexicon(Map<String, List<Form>> formsByFirstWord, Map<String, Entry> parts) {
-        this.formsByFirstWord = formsByFirstWord;
         Map<String, Forms> indexed = new HashMap<>();
         formsByFirstWord.forEach((word, forms) -> indexed.put(word, Forms.of(forms)));
         this.index = WordIndex.of(indexed);
@@ -73,8 +71,8 @@ public final class Lexicon {
     /** The words of some classes, without the phrases of several words. */
     public Set<String> words(Set<WordClass> classes) {
         Set<String> words = new HashSet<>();
-        formsByFirstWord.forEach((word, forms) -> {
-            if (forms.stream()
+        index.forEach((word, forms) -> {
+            if (forms.all().stream()
                     .anyMatch(form -> form.entry().length() == 1
                             && classes.contains(form.entry().wordClass()))) {
                 words.add(word);

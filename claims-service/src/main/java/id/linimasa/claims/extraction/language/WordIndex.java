@@ -3,6 +3,7 @@ package id.linimasa.claims.extraction.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,13 @@ public final class WordIndex<V> {
             }
         }
         return null;
+    }
+
+    /** Calls {@code each} for every word and its value. */
+    public void forEach(BiConsumer<String, V> each) {
+        for (int i = 0; i < words.size(); i++) {
+            each.accept(words.get(i), values.get(i));
+        }
     }
 
     /** Whether there is no word. */

@@ -1,5 +1,7 @@
 package id.linimasa.claims.extraction.sentences;
 
+import java.util.List;
+
 /**
  * A unit of the text that is read and quoted as one.
  *
@@ -22,6 +24,12 @@ public record Sentence(int start, int end, int firstToken, int endToken, int lin
         ITEM,
         /** Links, share labels, comment forms: not part of the article. */
         FURNITURE
+    }
+
+    /** Whether the first of an article's sentences is its headline: it stands alone in its line. */
+    public static boolean beginWithHeadline(List<Sentence> sentences) {
+        return sentences.size() > 1
+                && sentences.get(1).line() > sentences.get(0).line();
     }
 
     /** The number of tokens. */

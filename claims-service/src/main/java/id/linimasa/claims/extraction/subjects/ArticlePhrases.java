@@ -42,12 +42,13 @@ public final class ArticlePhrases {
 
     /** Brings phrases together whose words differ in their endings only, under the longest of them. */
     private void unify() {
+        Map<String, String> stemsById = new HashMap<>();
         Map<String, Subject> longest = new HashMap<>();
         for (List<NounPhrase> found : phrases) {
             for (NounPhrase phrase : found) {
                 Subject subject = phrase.mention().subject();
                 longest.merge(
-                        words.stems(subject.id()),
+                        stemsById.computeIfAbsent(subject.id(), words::stems),
                         subject,
                         (one, other) -> other.id().length() > one.id().length() ? other : one);
             }
@@ -55,7 +56,7 @@ public final class ArticlePhrases {
         for (List<NounPhrase> found : phrases) {
             found.replaceAll(phrase -> {
                 Subject subject = phrase.mention().subject();
-                return phrase.as(longest.getOrDefault(words.stems(subject.id()), subject));
+                return phrase.as(longest.getOrDefault(stemsById.get(subject.id()), subject));
             });
         }
     }

@@ -18,7 +18,7 @@ public final class ArticleWords {
     private final Map<String, String> stems = new HashMap<>();
     private final Set<String> headline = new HashSet<>();
 
-    /** Counts the words of an article; its first sentence is its headline if it stands alone in its line. */
+    /** Counts the words of an article. */
     public ArticleWords(TaggedText text, List<Sentence> sentences) {
         Set<String> all = new HashSet<>();
         text.tokens().forEach(token -> all.add(token.word()));
@@ -28,7 +28,7 @@ public final class ArticleWords {
                 counts.merge(stem, 1, Integer::sum);
             }
         }
-        if (sentences.size() > 1 && sentences.get(1).line() > sentences.get(0).line()) {
+        if (Sentence.beginWithHeadline(sentences)) {
             Sentence first = sentences.get(0);
             for (int index = first.firstToken(); index < first.endToken(); index++) {
                 headline.add(stem(text.token(index).word()));

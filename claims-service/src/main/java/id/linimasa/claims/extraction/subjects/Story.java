@@ -37,10 +37,9 @@ public final class Story {
     private int line = -1;
     private int spoken;
 
-    /** Weighs the mentions of an article, sentence by sentence; the first sentence is its headline if it stands alone in its line. */
+    /** Weighs the mentions of an article, sentence by sentence. */
     public Story(List<List<Mention>> mentionsBySentence, List<Sentence> sentences) {
-        boolean titled = sentences.size() > 1
-                && sentences.get(1).line() > sentences.get(0).line();
+        boolean titled = Sentence.beginWithHeadline(sentences);
         for (int sentence = 0; sentence < mentionsBySentence.size(); sentence++) {
             int lead = sentence < LEAD ? LEAD_WEIGHT : 1;
             for (Mention mention : mentionsBySentence.get(sentence)) {
