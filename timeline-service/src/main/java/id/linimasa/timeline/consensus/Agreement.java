@@ -1,7 +1,6 @@
 package id.linimasa.timeline.consensus;
 
 import id.linimasa.timeline.resolution.Entry;
-import id.linimasa.timeline.resolution.Resolution;
 import id.linimasa.timeline.resolution.Status;
 import java.util.Comparator;
 import java.util.List;
@@ -12,26 +11,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What one subject says about its sources: each is held against the answer that the other independent sources of an entry give without it. Sources that
- * nobody else can be held against, and entries on which the others are undecided, say nothing. A subject's tallies depend on its own cells only, so those
- * of all subjects are sums, whatever the order.
+ * What one entry says about its sources: each is held against the answer that the other independent sources of the entry give without it. Sources that
+ * nobody else can be held against, and entries on which the others are undecided, say nothing; nor does it speak against a source that a single other one
+ * tells another date, as either of them may be wrong.
  */
-public final class Agreement {
+final class Agreement {
+    private static final int MAJORITY = 2;
+
     private record Ballot(Vote vote, SortedSet<String> sources) {
         int without(String source) {
             return sources.size() - (sources.contains(source) ? 1 : 0);
         }
     }
 
+    private record Answer(Ballot ballot, int others) {}
+
     private Agreement() {}
 
-    /** The tallies of the subject, by source. */
-    public static SortedMap<String, Tally> in(Resolution resolution) {
+    /** The tallies of the entry, by source; none unless it has happened. */
+    static SortedMap<String, Tally> on(Entry entry) {
         SortedMap<String, Tally> tallies = new TreeMap<>();
-        for (Entry entry : resolution.entries()) {
-            if (entry.main().status() == Status.EFFECTIVE) {
-                judge(ballots(entry), tallies);
-            }
+        if (entry.main().status() == Status.EFFECTIVE) {
+            List<Ballot> ballots = ballots(entry);
+            SortedSet<String> sources = new TreeSet<>();
+            ballots.forEach(ballot -> sources.addAll(ballot.sources()));
+            sources.forEach(source -> judge(source, ballots).ifPresent(tally -> tallies.put(source, tally)));
         }
         return tallies;
     }
@@ -46,17 +50,16 @@ public final class Agreement {
                 .toList();
     }
 
-    private static void judge(List<Ballot> ballots, SortedMap<String, Tally> tallies) {
-        SortedSet<String> sources = new TreeSet<>();
-        ballots.forEach(ballot -> sources.addAll(ballot.sources()));
-        sources.forEach(source -> answerWithout(source, ballots)
-                .ifPresent(answer ->
-                        tallies.merge(source, new Tally(answer.sources().contains(source) ? 1 : 0, 1), Tally::plus)));
+    private static Optional<Tally> judge(String source, List<Ballot> ballots) {
+        return answerWithout(source, ballots).flatMap(answer -> {
+            boolean agrees = answer.ballot().sources().contains(source);
+            return agrees || answer.others() >= MAJORITY ? Optional.of(new Tally(agrees ? 1 : 0, 1)) : Optional.empty();
+        });
     }
 
     /** The date for which most of the others are; empty if two dates have as many, or none has any. */
-    private static Optional<Ballot> answerWithout(String source, List<Ballot> ballots) {
-        Optional<Ballot> answer = Optional.empty();
+    private static Optional<Answer> answerWithout(String source, List<Ballot> ballots) {
+        Optional<Answer> answer = Optional.empty();
         int most = 0;
         for (Ballot ballot : ballots) {
             if (ballot.sources().size() < most) {
@@ -65,7 +68,7 @@ public final class Agreement {
             int others = ballot.without(source);
             if (others > most) {
                 most = others;
-                answer = Optional.of(ballot);
+                answer = Optional.of(new Answer(ballot, others));
             } else if (others == most) {
                 answer = Optional.empty();
                 if (ballot.sources().size() == most) {

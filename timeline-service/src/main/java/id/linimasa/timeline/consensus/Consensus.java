@@ -1,17 +1,19 @@
 package id.linimasa.timeline.consensus;
 
+import id.linimasa.timeline.consensus.DateBelief.Rival;
 import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Status;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Weighs the candidate dates of an entry when it is read: every independent source adds its log odds to the dates that it tells, and somewhat less to those
- * that it allows; finer dates and dates that are told afterwards have a head start. The probabilities are the softmax of these sums. A date is the consensus
- * if it is at least one and a half times as likely as any that it excludes; otherwise the entry is disputed.
+ * Weighs the candidate dates of an entry: every independent source adds its log odds to the dates that it tells, and somewhat less to those that it allows;
+ * finer dates and dates that are told afterwards have a head start. The probabilities are the softmax of these sums. A date is the consensus if it is at
+ * least one and a half times as likely as any that it excludes; otherwise the entry is disputed. The arithmetic is the same to the last bit on every machine.
  */
 public final class Consensus {
     private static final double ALLOWING = 0.8;
@@ -19,7 +21,11 @@ public final class Consensus {
     private static final double FINER = 0.35;
     private static final double CLEAR = 1.5;
 
-    private record Weighed(Vote vote, double score) {}
+    private record Weighed(Vote vote, double score) {
+        Rival rival() {
+            return new Rival(vote.date(), vote.all().size());
+        }
+    }
 
     private final Function<String, Reliability> reliabilities;
 
@@ -48,43 +54,45 @@ public final class Consensus {
                         .reversed()
                         .thenComparing(one -> one.vote().date().edtf()))
                 .toList();
-        double best = weighed.get(0).score();
+        Weighed best = weighed.get(0);
         double all = weighed.stream()
-                .mapToDouble(one -> Math.exp(one.score() - best))
+                .mapToDouble(one -> StrictMath.exp(one.score() - best.score()))
                 .sum();
-        List<Weighed> rivals = weighed.stream()
-                .filter(one -> one.vote().date().excludes(weighed.get(0).vote().date()))
-                .toList();
-        boolean disputed = !rivals.isEmpty() && isNear(rivals.get(0), best);
+        Optional<Weighed> rival = weighed.stream()
+                .filter(one -> one.vote().date().excludes(best.vote().date()))
+                .findFirst();
+        boolean disputed = rival.filter(one -> isNear(one, best)).isPresent();
         List<DateBelief> beliefs = weighed.stream()
                 .map(one -> new DateBelief(
                         one.vote().date(),
-                        Math.exp(one.score() - best) / all,
+                        StrictMath.exp(one.score() - best.score()) / all,
                         one.vote().telling(),
                         one.vote().supporting(),
-                        disputed && isNear(one, best) ? Reason.UNDECIDED : reason(one, weighed.get(0), rivals)))
+                        disputed && isNear(one, best) ? Reason.UNDECIDED : reason(one, best, rival),
+                        one.equals(best) ? rival.map(Weighed::rival) : Optional.of(best.rival())))
                 .toList();
         return new EntryConsensus(entry.id(), status, beliefs, disputed);
     }
 
-    private static boolean isNear(Weighed one, double best) {
-        return Math.exp(best - one.score()) < CLEAR;
+    private static boolean isNear(Weighed one, Weighed best) {
+        return StrictMath.exp(best.score() - one.score()) < CLEAR;
     }
 
-    private static Reason reason(Weighed one, Weighed best, List<Weighed> rivals) {
+    private static Reason reason(Weighed one, Weighed best, Optional<Weighed> rival) {
         if (!one.equals(best)) {
             return Reason.OUTWEIGHED;
-        } else if (rivals.isEmpty()) {
+        } else if (rival.isEmpty()) {
             return Reason.ONLY_DATE;
         }
         Vote vote = one.vote();
-        Vote rival = rivals.get(0).vote();
-        if (vote.all().size() > rival.all().size()) {
+        Vote other = rival.get().vote();
+        if (vote.all().size() > other.all().size()) {
             return Reason.MOST_SOURCES;
-        } else if (vote.reported() && !rival.reported()) {
+        } else if (vote.reported() && !other.reported()) {
             return Reason.REPORTED_AFTERWARDS;
         }
-        return precision(vote) > precision(rival) ? Reason.FINER_PRECISION : Reason.MORE_RELIABLE_SOURCES;
+        boolean clearlyFiner = StrictMath.exp(FINER * (precision(vote) - precision(other))) >= CLEAR;
+        return clearlyFiner ? Reason.FINER_PRECISION : Reason.MORE_RELIABLE_SOURCES;
     }
 
     private double score(Vote vote) {

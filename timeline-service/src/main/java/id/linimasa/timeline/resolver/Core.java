@@ -1,7 +1,9 @@
 package id.linimasa.timeline.resolver;
 
+import id.linimasa.timeline.consensus.DateBelief;
 import id.linimasa.timeline.contradictions.Contradiction;
 import id.linimasa.timeline.contradictions.Contradictions;
+import id.linimasa.timeline.contradictions.Explanations;
 import id.linimasa.timeline.contradictions.Sentences;
 import id.linimasa.timeline.dates.Edtf;
 import id.linimasa.timeline.policyevents.PolicyEvent;
@@ -30,6 +32,7 @@ public class Core {
     private final Resolver resolver;
     private final Contradictions contradictions;
     private final Map<String, Sentences> sentences = new TreeMap<>();
+    private final Map<String, Explanations> explanations = new TreeMap<>();
 
     public Core() {
         Lifecycle lifecycle = new Lifecycle();
@@ -37,7 +40,10 @@ public class Core {
         keys = new CellKeys(lifecycle, steps, new Actors(LANGUAGES));
         resolver = new Resolver(lifecycle, steps);
         contradictions = new Contradictions(lifecycle);
-        LANGUAGES.forEach(language -> sentences.put(language, new Sentences(language)));
+        LANGUAGES.forEach(language -> {
+            sentences.put(language, new Sentences(language));
+            explanations.put(language, new Explanations(language));
+        });
     }
 
     /** The cell of a policy event. One whose status the core does not know is in none, and gets an id of its own. */
@@ -76,6 +82,13 @@ public class Core {
     Map<String, String> sentences(Contradiction contradiction, String subject) {
         Map<String, String> said = new TreeMap<>();
         sentences.forEach((language, its) -> said.put(language, its.of(contradiction, subject)));
+        return said;
+    }
+
+    /** Why a date is likely or not, in each language, by its code. */
+    Map<String, String> explanations(DateBelief belief) {
+        Map<String, String> said = new TreeMap<>();
+        explanations.forEach((language, its) -> said.put(language, its.of(belief)));
         return said;
     }
 }

@@ -3,6 +3,7 @@ package id.linimasa.timeline.resolver;
 import id.linimasa.timeline.consensus.Consensus;
 import id.linimasa.timeline.consensus.DateBelief;
 import id.linimasa.timeline.consensus.EntryConsensus;
+import id.linimasa.timeline.consensus.Reliabilities;
 import id.linimasa.timeline.consensus.Reliability;
 import id.linimasa.timeline.consensus.Tally;
 import id.linimasa.timeline.resolution.Candidate;
@@ -28,22 +29,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings an entry into the form that is stored. Every source weighs the same in it: what other subjects say of a source would make the stored entry
- * depend on when it was stored.
+ * Brings an entry into the form that is stored. A source weighs in it what it said about the subject's other entries: what other subjects say of it would
+ * make the stored entry depend on when it was stored.
  */
 final class EntryForm {
-    private static final Consensus CONSENSUS = new Consensus(source -> Reliability.of(Tally.NONE));
-
     private final ToldSubject told;
     private final Entry entry;
+    private final Reliabilities reliabilities;
+    private final Core core;
     private final EntryConsensus main;
     private final Map<Status, EntryConsensus> beliefs = new EnumMap<>(Status.class);
 
-    EntryForm(ToldSubject told, Entry entry) {
+    EntryForm(ToldSubject told, Entry entry, Reliabilities reliabilities, Core core) {
         this.told = told;
         this.entry = entry;
-        main = CONSENSUS.on(entry);
-        CONSENSUS.onEach(entry).forEach(its -> beliefs.put(its.status(), its));
+        this.reliabilities = reliabilities;
+        this.core = core;
+        Consensus consensus = new Consensus(source -> Reliability.of(reliabilities.elsewhere(source, entry)));
+        main = consensus.on(entry);
+        consensus.onEach(entry).forEach(its -> beliefs.put(its.status(), its));
         beliefs.putIfAbsent(main.status(), main);
     }
 
@@ -119,14 +123,20 @@ final class EntryForm {
         Set<String> telling = sources(candidate.cells());
         Set<String> supporting = sources(candidate.supporting());
         supporting.removeAll(telling);
+        Tally elsewhere = telling.stream()
+                .map(source -> reliabilities.elsewhere(source, entry))
+                .reduce(Tally.NONE, Tally::plus);
         return new ResolvedCandidate(
                 told.date(candidate.date()),
                 belief.map(DateBelief::probability).orElse(null),
                 belief.map(its -> its.reason().code()).orElse(null),
+                belief.map(core::explanations).orElse(null),
                 first(telling),
                 first(supporting),
                 telling.size(),
                 supporting.size(),
+                elsewhere.agreed(),
+                elsewhere.judged(),
                 count(candidate.all()));
     }
 

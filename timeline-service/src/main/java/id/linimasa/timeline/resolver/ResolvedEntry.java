@@ -1,6 +1,7 @@
 package id.linimasa.timeline.resolver;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +34,26 @@ public record ResolvedEntry(
      * A date that it may have had.
      *
      * @param probability of all candidates of a status they sum to 1; null for a date that does not count any more
+     * @param reason why it is likely, or not; null like the probability
+     * @param why the reason in words, by language; null like the probability
      * @param sources who tell it, sorted, or the first {@value #MOST_SOURCES}: publishers, or articles that name none
      * @param supporting who tell a coarser or an open date that allows it, or the first {@value #MOST_SOURCES}
      * @param sourceCount how many tell it
      * @param supportingCount how many tell a coarser or an open date that allows it, and not this one
+     * @param agreedElsewhere how often those who tell it agreed with the others about the subject's other entries
+     * @param judgedElsewhere in how many of these the others had a common answer: the evidence
      */
     public record ResolvedCandidate(
             ResolvedDate date,
             @Nullable Double probability,
             @Nullable String reason,
+            @Nullable Map<String, String> why,
             List<String> sources,
             List<String> supporting,
             int sourceCount,
             int supportingCount,
+            int agreedElsewhere,
+            int judgedElsewhere,
             long policyEventCount) {}
 
     /** An entry of another type that may tell the same happening. */

@@ -2,7 +2,7 @@ package id.linimasa.timeline.resolver;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.linimasa.timeline.consensus.Agreement;
+import id.linimasa.timeline.consensus.Reliabilities;
 import id.linimasa.timeline.contradictions.Contradiction;
 import id.linimasa.timeline.contradictions.Severity;
 import id.linimasa.timeline.contradictions.Side;
@@ -48,10 +48,12 @@ public class SubjectStates {
         List<Contradiction> contradictions = core.contradictions(told.cells(), resolution);
         Set<UUID> contradicted = contradicted(contradictions);
         Map<UUID, List<Link>> links = links(resolution);
+        Reliabilities reliabilities = new Reliabilities(resolution);
         return new SubjectState(
                 resolution.entries().stream()
                         .map(entry -> entry(
                                 told,
+                                new EntryForm(told, entry, reliabilities, core),
                                 entry,
                                 contradicted.contains(entry.id()),
                                 links.getOrDefault(entry.id(), List.of())))
@@ -59,7 +61,7 @@ public class SubjectStates {
                 contradictions.stream()
                         .map(contradiction -> contradiction(told, contradiction))
                         .toList(),
-                Agreement.in(resolution).entrySet().stream()
+                reliabilities.tallies().entrySet().stream()
                         .map(its -> new AgreementRow(
                                 told.id(),
                                 its.getKey(),
@@ -84,8 +86,7 @@ public class SubjectStates {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private EntryRow entry(ToldSubject told, Entry entry, boolean contradicted, List<Link> links) {
-        EntryForm form = new EntryForm(told, entry);
+    private EntryRow entry(ToldSubject told, EntryForm form, Entry entry, boolean contradicted, List<Link> links) {
         LocalDate earliest = form.date().earliest();
         return new EntryRow(
                 entry.id(),

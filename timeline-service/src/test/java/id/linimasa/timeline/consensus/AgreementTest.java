@@ -39,12 +39,19 @@ class AgreementTest {
     }
 
     @Test
+    void singleOtherSourceThatDisagreesJudgesNobody() {
+        Map<String, Tally> tallies = tallies("a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN");
+
+        assertThat(tallies).isEmpty();
+    }
+
+    @Test
     void reliabilityBeginsWithFourOfFiveAndFollowsTheEvidence() {
         assertThat(Reliability.of(Tally.NONE)).isEqualTo(new Reliability(0.8, 0));
-        assertThat(Reliability.of(new Tally(1, 5))).isEqualTo(new Reliability(0.5, 5));
+        assertThat(Reliability.of(new Tally(1, 5))).isEqualTo(new Reliability(0.725, 5));
     }
 
     private static Map<String, Tally> tallies(String statements) {
-        return Agreement.in(Told.of(statements).resolution());
+        return new Reliabilities(Told.of(statements).resolution()).tallies();
     }
 }

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.linimasa.timeline.contradictions.Told;
 import id.linimasa.timeline.resolution.Entry;
+import id.linimasa.timeline.resolution.Resolution;
 import id.linimasa.timeline.resolution.Status;
+import java.time.LocalDate;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +47,63 @@ class ConsensusTest {
                 consensus("a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN", tallies);
 
         assertThat(believed.beliefs().get(0).date().edtf()).isEqualTo("2019-06-01");
+        assertThat(believed.beliefs().get(0).reason()).isEqualTo(Reason.MORE_RELIABLE_SOURCES);
+    }
+
+    @Property
+    void littleEvidenceDecidesNothing(
+            @ForAll @IntRange(max = 2) int agreed,
+            @ForAll @IntRange(max = 2) int judged,
+            @ForAll @IntRange(max = 2) int otherAgreed,
+            @ForAll @IntRange(max = 2) int otherJudged) {
+        Map<String, Tally> tallies = Map.of(
+                "a", new Tally(Math.min(agreed, judged), judged),
+                "b", new Tally(Math.min(otherAgreed, otherJudged), otherJudged));
+
+        EntryConsensus believed =
+                consensus("a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN", tallies);
+
+        assertThat(believed.disputed()).isTrue();
+    }
+
+    @Property
+    void anotherSourceNeverMakesItsDateLessLikely(
+            @ForAll @IntRange(max = 30) int agreed, @ForAll @IntRange(min = 30, max = 60) int judged) {
+        String told = "a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN";
+        Map<String, Tally> tallies = Map.of("c", new Tally(agreed, judged));
+
+        EntryConsensus believed = consensus(told + "; c launch effective 2019-06-01 VN", tallies);
+
+        assertThat(probability(believed, "2019-06-01"))
+                .isGreaterThanOrEqualTo(probability(consensus(told, tallies), "2019-06-01"));
+    }
+
+    @Test
+    void sourceIsBelievedForWhatItSaidAboutOtherEntries() {
+        Resolution resolution = Told.of("""
+                        a launch effective 2019-05-01 VN; b launch effective 2019-06-01 VN;\
+                        %s %s %s %s""".formatted(
+                                agreedWithoutB("closure", "2020-02-02"),
+                                agreedWithoutB("ban", "2021-03-03"),
+                                agreedWithoutB("reopening", "2022-04-04"),
+                                agreedWithoutB("licence-granted", "2021-12-05")))
+                .resolution();
+        Reliabilities reliabilities = new Reliabilities(resolution);
+        Entry launch = resolution.entries().stream()
+                .filter(entry -> entry.type().equals("launch"))
+                .findFirst()
+                .orElseThrow();
+        Entry ban = resolution.entries().stream()
+                .filter(entry -> entry.type().equals("ban"))
+                .findFirst()
+                .orElseThrow();
+
+        EntryConsensus believed =
+                new Consensus(source -> Reliability.of(reliabilities.elsewhere(source, launch))).on(launch);
+
+        assertThat(reliabilities.elsewhere("b", launch)).isEqualTo(new Tally(0, 4));
+        assertThat(reliabilities.elsewhere("b", ban)).isEqualTo(new Tally(0, 3));
+        assertThat(believed.consensus().orElseThrow().date().edtf()).isEqualTo("2019-05-01");
         assertThat(believed.beliefs().get(0).reason()).isEqualTo(Reason.MORE_RELIABLE_SOURCES);
     }
 
@@ -90,6 +152,21 @@ class ConsensusTest {
         assertThat(new Consensus(source -> Reliability.of(Tally.NONE)).onEach(entry))
                 .extracting(EntryConsensus::status, EntryConsensus::disputed)
                 .containsExactly(tuple(Status.EFFECTIVE, false), tuple(Status.ANNOUNCED, true));
+    }
+
+    /** A happening of which three sources tell one day, and b another one. */
+    private static String agreedWithoutB(String type, String day) {
+        LocalDate other = LocalDate.parse(day).plusDays(7);
+        return "a %1$s effective %2$s VN; c %1$s effective %2$s VN; d %1$s effective %2$s VN; b %1$s effective %3$s VN;"
+                .formatted(type, day, other);
+    }
+
+    private static double probability(EntryConsensus believed, String date) {
+        return believed.beliefs().stream()
+                .filter(belief -> belief.date().edtf().equals(date))
+                .findFirst()
+                .orElseThrow()
+                .probability();
     }
 
     private static EntryConsensus consensus(String statements, Map<String, Tally> tallies) {

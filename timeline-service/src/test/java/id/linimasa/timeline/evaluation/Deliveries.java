@@ -1,9 +1,8 @@
 package id.linimasa.timeline.evaluation;
 
-import id.linimasa.timeline.consensus.Agreement;
 import id.linimasa.timeline.consensus.Consensus;
+import id.linimasa.timeline.consensus.Reliabilities;
 import id.linimasa.timeline.consensus.Reliability;
-import id.linimasa.timeline.consensus.Tally;
 import id.linimasa.timeline.contradictions.Contradictions;
 import id.linimasa.timeline.resolution.CellSet;
 import id.linimasa.timeline.resolution.Cells;
@@ -47,25 +46,24 @@ final class Deliveries {
     /** All that the core makes of it, as text. */
     String export() {
         List<String> lines = new ArrayList<>();
-        Map<String, Tally> tallies = new TreeMap<>();
-        List<Resolution> resolutions = new ArrayList<>();
         for (Cells subject : cells.values()) {
             CellSet told = subject.view();
-            Resolution resolution = core.resolution(told);
-            resolutions.add(resolution);
-            Agreement.in(resolution).forEach((source, tally) -> tallies.merge(source, tally, Tally::plus));
             if (!told.cells().isEmpty()) {
+                Resolution resolution = core.resolution(told);
+                Reliabilities reliabilities = new Reliabilities(resolution);
                 lines.add(resolution.toString());
+                lines.add(reliabilities.tallies().toString());
                 new Contradictions(core.lifecycle())
                         .in(told, resolution)
                         .forEach(contradiction -> lines.add(contradiction.toString()));
+                resolution
+                        .entries()
+                        .forEach(entry -> lines.add(
+                                new Consensus(source -> Reliability.of(reliabilities.elsewhere(source, entry)))
+                                        .onEach(entry)
+                                        .toString()));
             }
         }
-        Consensus consensus = new Consensus(source -> Reliability.of(tallies.getOrDefault(source, Tally.NONE)));
-        resolutions.forEach(resolution -> resolution
-                .entries()
-                .forEach(entry -> lines.add(consensus.on(entry).toString())));
-        lines.add(tallies.toString());
         return String.join("\n", lines);
     }
 }
