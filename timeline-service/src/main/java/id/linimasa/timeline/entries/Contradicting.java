@@ -28,14 +28,14 @@ public record Contradicting(
         Map<String, String> sentences,
         Instant updatedAt,
         List<ToldSide> sides) {
-    /** How many statements a side shows of each way to tell it. */
+    /** How many statements a side shows. */
     static final int MOST_STATEMENTS = 20;
 
     /**
      * One of the things that are told.
      *
      * @param entryId the timeline entry that it belongs to
-     * @param policyEvents the statements that tell it, or the first of them
+     * @param policyEvents the statements that tell it, or {@value Contradicting#MOST_STATEMENTS} of them at most
      */
     public record ToldSide(
             UUID entryId, String type, String status, ResolvedDate date, List<TimelineEntry.Statement> policyEvents) {}

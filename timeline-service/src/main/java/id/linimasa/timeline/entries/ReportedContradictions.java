@@ -11,7 +11,6 @@ import id.linimasa.timeline.http.NewestPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
 import id.linimasa.timeline.policyevents.PolicyEvent;
-import id.linimasa.timeline.policyevents.PolicyEvents;
 import id.linimasa.timeline.resolver.ResolvedContradiction;
 import id.linimasa.timeline.resolver.ResolvedContradiction.ResolvedSide;
 import id.linimasa.timeline.storage.Database;
@@ -24,8 +23,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Contradictions as they were found last, the one with the newest statement first, with the statements that count at the moment of reading. */
 @ApplicationScoped
@@ -35,28 +36,23 @@ public class ReportedContradictions {
             from""";
 
     private static final String STATEMENTS = """
-            select cell_id, statement::text
-            from (select cell_id, statement, publisher, id, row_number() over (partition by cell_id order by publisher nulls last, id) as place
-                  from""";
+            select asked.cell, array(select""";
 
-    private static final String OF_CELLS = """
-                  where cell_id = any (?)) as placed
-            where place <= ?
-            order by publisher nulls last, id""";
+    private static final String OF_CELL = """
+                                     order by publisher nulls last, shown.id) as shown
+            from unnest(?::uuid[], ?::integer[]) as asked (cell, most)""";
 
     private final Database database;
     private final History history;
-    private final PolicyEvents policyEvents;
     private final ObjectReader reader;
+    private final ObjectReader statements;
 
-    public ReportedContradictions(Database database, History history, PolicyEvents policyEvents, ObjectMapper mapper) {
+    public ReportedContradictions(Database database, History history, ObjectMapper mapper) {
         this.database = database;
         this.history = history;
-        this.policyEvents = policyEvents;
         this.reader = mapper.readerFor(ResolvedContradiction.class);
+        this.statements = mapper.readerForListOf(Statement.class);
     }
-
-    private record Quoted(UUID cell, Statement statement) {}
 
     private record Found(Row row, ResolvedContradiction resolved) {}
 
@@ -108,25 +104,28 @@ public class ReportedContradictions {
                 .append("where true");
     }
 
-    private Uni<Map<UUID, List<Statement>>> quotes(List<Found> found, AsOf asOf) {
-        UUID[] cells = found.stream()
-                .flatMap(each -> each.resolved().sides().stream())
-                .flatMap(side -> side.cells().stream())
-                .distinct()
-                .toArray(UUID[]::new);
-        return database.read(
-                        PolicyEvents.counting(new Query().append(STATEMENTS), asOf)
-                                .append(OF_CELLS, cells, Contradicting.MOST_STATEMENTS),
-                        row -> new Quoted(
-                                row.getUUID("cell_id"),
-                                Statement.of(policyEvents.statement(row.getString("statement")))))
-                .map(quoted -> quoted.stream()
-                        .collect(Collectors.groupingBy(
-                                Quoted::cell, Collectors.mapping(Quoted::statement, Collectors.toList()))));
+    /** The first statements of each cell, as they are served. */
+    private Uni<Map<UUID, List<String>>> quotes(List<Found> found, AsOf asOf) {
+        Map<UUID, Integer> most = new TreeMap<>();
+        found.stream().flatMap(each -> each.resolved().sides().stream()).forEach(side -> shown(side)
+                .forEach(cell -> most.merge(
+                        cell, ShownStatements.ofEach(side.cells().size(), Contradicting.MOST_STATEMENTS), Math::max)));
+        Query query =
+                new Query().append(STATEMENTS).append(ShownStatements.SHORT).append("from");
+        ShownStatements.firstOf(query, "asked.cell", asOf, "asked.most")
+                .append(
+                        OF_CELL,
+                        most.keySet().toArray(UUID[]::new),
+                        most.values().toArray(Integer[]::new));
+        return database.read(query, row -> Map.entry(row.getUUID("cell"), List.of(row.getArrayOfStrings("shown"))))
+                .map(quoted -> quoted.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Contradicting contradiction(
-            Row row, ResolvedContradiction resolved, Map<UUID, List<Statement>> quotes) {
+    private static Stream<UUID> shown(ResolvedSide side) {
+        return side.cells().stream().limit(Contradicting.MOST_STATEMENTS);
+    }
+
+    private Contradicting contradiction(Row row, ResolvedContradiction resolved, Map<UUID, List<String>> quotes) {
         String place = row.getString("place");
         return new Contradicting(
                 row.getUUID("id"),
@@ -141,15 +140,19 @@ public class ReportedContradictions {
                 resolved.sides().stream().map(side -> side(side, quotes)).toList());
     }
 
-    private static ToldSide side(ResolvedSide side, Map<UUID, List<Statement>> quotes) {
+    private ToldSide side(ResolvedSide side, Map<UUID, List<String>> quotes) {
         return new ToldSide(
                 side.entry(),
                 side.type(),
                 side.status(),
                 side.date(),
-                side.cells().stream()
-                        .flatMap(cell -> quotes.getOrDefault(cell, List.of()).stream())
-                        .toList());
+                StoredList.of(
+                        ShownStatements.some(
+                                shown(side)
+                                        .map(cell -> quotes.getOrDefault(cell, List.of()))
+                                        .toList(),
+                                Contradicting.MOST_STATEMENTS),
+                        statements));
     }
 
     private ResolvedContradiction resolved(Row row) {

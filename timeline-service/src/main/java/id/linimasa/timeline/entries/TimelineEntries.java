@@ -12,8 +12,9 @@ import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;
 import id.linimasa.timeline.policyevents.PolicyEvent;
-import id.linimasa.timeline.policyevents.PolicyEvents;
-import id.linimasa.timeline.resolver.ResolvedEntry;
+import id.linimasa.timeline.resolver.ResolvedDate;
+import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedLink;
+import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedRole;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Timeline entries as they were resolved last, in date order; open beginnings come last. The statements behind them are those that count at the moment of
@@ -34,24 +34,49 @@ import java.util.function.Function;
 public class TimelineEntries {
     private static final String PAGE = """
             with page as (
-                select id, subject_id, subject_name, type, place, first_day, disputed, cells, statements, resolved::text, updated_at
+                select id, subject_id, subject_name, type, place, first_day, disputed, cells, statements, resolved, updated_at
                 from""";
 
-    private static final String SHOWN = """
-                         where cell_id = any (page.cells)
-                         order by publisher nulls last, id limit ?) as shown
-            from page""";
+    private static final String TOLD = """
+            select page.id, page.subject_id, page.subject_name, page.type, page.place, page.first_day, page.disputed, page.statements, page.updated_at,
+                   told.date::text, told."placeInferred" as place_inferred, told.statuses::text, told.roles::text, told.linked::text,
+                   array(select""";
+
+    private static final String OF_CELLS = """
+                         from (select shown.*
+                               from unnest(page.cells[1:?]) as its (cell) cross join lateral (
+                                    select shown.*, row_number() over () as place from""";
+
+    /** All of an entry that has no more than are shown. */
+    private static final String OF_EACH =
+            "case when page.statements <= %1$d then %1$d else greatest(1, least(%1$d, 4 * %1$d / cardinality(page.cells))) end";
+
+    private static final String PAGED = """
+                                    ) as shown
+                               order by place, publisher nulls last, id limit ?) as shown
+                         order by publisher nulls last, shown.id) as shown
+            from page
+                 cross join lateral jsonb_to_record(page.resolved)
+                     as told (date jsonb, "placeInferred" boolean, statuses jsonb, roles jsonb, linked jsonb)""";
 
     private final Database database;
     private final History history;
-    private final PolicyEvents policyEvents;
-    private final ObjectReader reader;
+    private final ObjectReader dates;
+    private final ObjectReader statuses;
+    private final ObjectReader roles;
+    private final ObjectReader links;
+    private final ObjectReader statements;
+    private final ObjectReader policyEvents;
 
-    public TimelineEntries(Database database, History history, PolicyEvents policyEvents, ObjectMapper mapper) {
+    public TimelineEntries(Database database, History history, ObjectMapper mapper) {
         this.database = database;
         this.history = history;
-        this.policyEvents = policyEvents;
-        this.reader = mapper.readerFor(ResolvedEntry.class);
+        dates = mapper.readerFor(ResolvedDate.class);
+        statuses = mapper.readerForListOf(String.class);
+        roles = mapper.readerForListOf(ResolvedRole.class);
+        links = mapper.readerForListOf(ResolvedLink.class);
+        statements = mapper.readerForListOf(Statement.class);
+        policyEvents = mapper.readerForListOf(PolicyEvent.class);
     }
 
     /** One page of those that the filter lets through. */
@@ -61,20 +86,23 @@ public class TimelineEntries {
         filter.addTo(query);
         paging.after().ifPresent(place -> query.append(order.after("id"), place.day(), place.id()));
         query.append(order.by("id")).append("limit ?)", paging.limit() + 1);
-        shown(query, asOf, TimelineEntry.MOST_STATEMENTS).append(order.by("id"));
+        told(query, ShownStatements.SHORT, asOf, TimelineEntry.MOST_STATEMENTS).append(order.by("page.id"));
         return history.knowing(asOf, filter.subject(), () -> database.read(query, row -> row))
                 .map(rows -> Page.of(
                         rows,
                         paging,
                         row -> new DatedPlace(row.getLocalDate("first_day"), row.getUUID("id")).cursor(),
-                        row -> entry(row, Statement::of)));
+                        row -> this.<Statement>entry(row, statements)));
     }
 
     /** One entry with the statements behind it, at most {@value Parameters#LARGEST_LIMIT}. */
     public Uni<Optional<TimelineEntry<PolicyEvent>>> find(UUID id, AsOf asOf) {
-        Query query = shown(page(asOf).append("where id = ?)", id), asOf, Parameters.LARGEST_LIMIT);
+        Query query =
+                told(page(asOf).append("where id = ?)", id), ShownStatements.WHOLE, asOf, Parameters.LARGEST_LIMIT);
         return history.knowing(
-                        asOf, Optional.empty(), () -> database.read(query, row -> entry(row, Function.identity())))
+                        asOf,
+                        Optional.empty(),
+                        () -> database.read(query, row -> this.<PolicyEvent>entry(row, policyEvents)))
                 .map(entries -> entries.stream().findFirst());
     }
 
@@ -84,36 +112,33 @@ public class TimelineEntries {
                 .appendEither(asOf.instant(), "timeline_entries_at(?) as entries", "timeline_entries as entries");
     }
 
-    private static Query shown(Query query, AsOf asOf, int most) {
-        query.append("select page.*, array(select statement::text from");
-        return PolicyEvents.counting(query, asOf).append(SHOWN, most);
+    private static Query told(Query query, String form, AsOf asOf, int most) {
+        query.append(TOLD).append(form).append(OF_CELLS, most);
+        return ShownStatements.firstOf(query, "its.cell", asOf, OF_EACH.formatted(most))
+                .append(PAGED, most);
     }
 
-    private <S> TimelineEntry<S> entry(Row row, Function<PolicyEvent, S> form) {
-        ResolvedEntry resolved = resolved(row.getString("resolved"));
+    private <S> TimelineEntry<S> entry(Row row, ObjectReader form) {
         String place = row.getString("place");
         return new TimelineEntry<>(
                 row.getUUID("id"),
                 new PolicyEvent.Subject(row.getString("subject_id"), row.getString("subject_name")),
                 row.getString("type"),
-                resolved.date(),
+                date(row.getString("date")),
                 place.isEmpty() ? List.of() : List.of(place),
-                resolved.placeInferred(),
-                resolved.statuses(),
+                row.getBoolean("place_inferred"),
+                new StoredList<>(row.getString("statuses"), statuses),
                 row.getBoolean("disputed"),
-                resolved.roles(),
-                resolved.linked(),
+                new StoredList<>(row.getString("roles"), roles),
+                new StoredList<>(row.getString("linked"), links),
                 row.getLong("statements"),
                 row.getOffsetDateTime("updated_at").toInstant(),
-                Arrays.stream(row.getArrayOfStrings("shown"))
-                        .map(policyEvents::statement)
-                        .map(form)
-                        .toList());
+                StoredList.of(Arrays.asList(row.getArrayOfStrings("shown")), form));
     }
 
-    private ResolvedEntry resolved(String json) {
+    private ResolvedDate date(String json) {
         try {
-            return reader.readValue(json);
+            return dates.readValue(json);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a stored entry cannot be read", e);
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked entries of other types that may tell the same happening
  * @param policyEventCount how many statements there are
  * @param updatedAt when the newest of them reached the log
- * @param policyEvents the statements, or the first {@value #MOST_STATEMENTS} of them
+ * @param policyEvents the statements, or {@value #MOST_STATEMENTS} of them, with each way to tell it as far as there is room
  */
 public record TimelineEntry<S>(
         UUID id,
@@ -55,18 +55,5 @@ public record TimelineEntry<S>(
             String status,
             String date,
             String quote,
-            double confidence) {
-        static Statement of(PolicyEvent event) {
-            return new Statement(
-                    event.id(),
-                    event.articleId(),
-                    event.publisher(),
-                    event.title(),
-                    event.url(),
-                    event.status(),
-                    event.date().edtf(),
-                    event.evidence().quote(),
-                    event.confidence());
-        }
-    }
+            double confidence) {}
 }
