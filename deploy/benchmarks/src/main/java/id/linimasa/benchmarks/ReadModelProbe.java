@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Looks into the database of timeline-service: whether everything that was sent is there and resolved, and how much processor time it took. */
+/** Looks into the database of timeline-service: whether everything that was sent is there and resolved. */
 final class ReadModelProbe implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -42,17 +42,6 @@ final class ReadModelProbe implements AutoCloseable {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    /** Of timeline-service and the database, so far; other programs on the machine do not count. */
-    static double processorSeconds() {
-        return ProcessHandle.current()
-                        .descendants()
-                        .map(ProcessHandle::info)
-                        .flatMap(info -> info.totalCpuDuration().stream())
-                        .mapToLong(Duration::toNanos)
-                        .sum()
-                / 1e9;
     }
 
     @Override

@@ -139,18 +139,18 @@ public final class ScaleBenchmark implements Callable<Integer> {
     /** What so many more statements cost, from the log to the resolved timeline, in processor time of service and database. */
     private double probeCost(EventLog log, ReadModelProbe model) throws Exception {
         int before = log.statements();
-        double begun = ReadModelProbe.processorSeconds();
+        double begun = ProcessorTime.seconds();
         log.growTo(before + probe);
         model.awaitSettled(log.articles(), log.statements());
-        return (ReadModelProbe.processorSeconds() - begun) * 1000 / (log.statements() - before);
+        return (ProcessorTime.seconds() - begun) * 1000 / (log.statements() - before);
     }
 
     private static void rebuild(LocalStack stack, EventLog log) throws Exception {
-        double begun = ReadModelProbe.processorSeconds();
+        double begun = ProcessorTime.seconds();
         double taken = RebuildTime.seconds(stack.address(Service.TIMELINE));
         System.out.printf(
                 "rebuilt in %.1f s, %,.0f statements a second, processor %.3f ms each%n",
-                taken, log.statements() / taken, (ReadModelProbe.processorSeconds() - begun) * 1000 / log.statements());
+                taken, log.statements() / taken, (ProcessorTime.seconds() - begun) * 1000 / log.statements());
     }
 
     private void read(LocalStack stack, LifelikeLoad load, Path directory) throws Exception {
@@ -163,13 +163,16 @@ public final class ScaleBenchmark implements Callable<Integer> {
             reads.asFastAsPossible(16, seconds, timeline);
             reads.asFastAsPossible(16, seconds, contradictions);
             for (var asked : List.of(timeline, contradictions)) {
+                double begun = ProcessorTime.seconds();
                 double[] sorted = reads.atRate(rate, seconds, asked);
+                double each = (ProcessorTime.seconds() - begun) * 1000 / sorted.length;
                 String what = asked.apply(0).substring(0, asked.apply(0).indexOf('?'));
                 for (double share : new double[] {0.5, 0.99}) {
                     System.out.printf(
                             "GET %s at %d a second, p%d: %.1f ms%n",
                             what, rate, Math.round(share * 100), IdleLatency.percentile(sorted, share));
                 }
+                System.out.printf("GET %s, processor: %.2f ms each%n", what, each);
             }
             LongFunction<String> same = number ->
                     "/timeline?limit=20&subject=" + LifelikeLoad.name(1 + random.nextInt(RawReads.subjects(count())));
