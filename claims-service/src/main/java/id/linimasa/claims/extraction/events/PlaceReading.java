@@ -12,4 +12,10 @@ record PlaceReading(List<String> places, PlaceBasis basis, int word) {
     PlaceReading(List<String> places, PlaceBasis basis) {
         this(places, basis, StatusReading.NO_WORD);
     }
+
+    /** The same with countries instead of parts of them. */
+    PlaceReading ofCountries() {
+        return new PlaceReading(
+                places.stream().map(NamedPlace::countryOf).distinct().toList(), basis, word);
+    }
 }

@@ -146,7 +146,7 @@ public enum WordClass {
     /** Nouns for regions; the value tells whether one stands before or behind its name. */
     REGION("first", "last"),
     /** How verbs begin, with a {@code *} behind it; {@code no} are the words that only look so. */
-    VERB_FORM("-", "no"),
+    VERB_FORM("-", "passive", "no"),
     /** What a number before it counts: millions, per cent. */
     MAGNITUDE("-", "percent"),
     /** Nouns for what people do, pay or must have, or for rules; the value tells whether such a noun stands first or last in its phrase. */
@@ -172,8 +172,16 @@ public enum WordClass {
      * whose name can stand between.
      */
     ELSEWHERE("-", "users"),
+    /** A city or a spot; the value is the code of the part of the country that it lies in. */
+    CITY(),
+    /** A city that stands for its country's government; the value is the code of the part of the country that it lies in. */
+    CAPITAL(),
+    /** Forms of places that say who or what comes from there. */
+    DEMONYM("-"),
     /** Signs that a rule is that of a part of a country. */
     LOCAL("-"),
+    /** Signs that a rule is that of a whole country. */
+    NATIONAL("-"),
     /** How a line begins that says who wrote an article and when. */
     BYLINE("-"),
     /** What ends with a full stop and does not end a sentence. */
