@@ -1,12 +1,17 @@
 package id.linimasa.timeline.resolver;
 
+import id.linimasa.timeline.resolver.Recount.Counted;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import id.linimasa.timeline.storage.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The queue of subjects whose statements have changed. A mark goes with the commit of what was made of the subject, so none is lost; it is taken before the
@@ -49,17 +54,19 @@ class ChangedSubjects {
         });
     }
 
-    /** The subjects of the oldest marks, at most so many; those that failed before stand behind all others, and each alone. */
-    List<String> next(int most) {
+    /** The subjects of the oldest marks, at most so many and none of the others; those that failed before stand behind all others, and each alone. */
+    List<String> next(int most, Collection<String> others) {
         return database.inTransaction(
                 patience,
-                transaction -> transaction.read(new Query().append("""
-                                with waiting as (select subject_id, failures from changed_subjects order by failures, change limit ?)
+                transaction -> transaction.read(
+                        new Query().append("""
+                                with waiting as (select subject_id, failures from changed_subjects where subject_id <> all (?) order by failures, change limit ?)
                                 select subject_id
                                 from waiting
                                 where failures = 0
                                 union
-                                (select subject_id from waiting where not exists (select from waiting where failures = 0) limit 1)""", most), row -> row.getString("subject_id")));
+                                (select subject_id from waiting where not exists (select from waiting where failures = 0) limit 1)""", others.toArray(String[]::new), most),
+                        row -> row.getString("subject_id")));
     }
 
     /** How many subjects have marks. */
@@ -75,16 +82,31 @@ class ChangedSubjects {
     /**
      * Works the subjects out and takes their marks. It may be lost with the marks that it takes, and only so: nothing is kept waiting until it lies on the
      * disk.
+     *
+     * @return how many cells each has
      */
-    void resolve(List<String> subjectIds) {
-        database.inTransaction(patience, transaction -> {
+    Map<String, Integer> resolve(List<String> subjectIds) {
+        return resolve(subjectIds, transaction -> transaction.read(new Query().append(ONE_AT_A_TIME), row -> row));
+    }
+
+    /** The same where nobody else resolves any of them. */
+    void resolveAlone(List<String> subjectIds) {
+        resolve(subjectIds, transaction -> {});
+    }
+
+    private Map<String, Integer> resolve(List<String> subjectIds, Consumer<Transaction> beforehand) {
+        return database.inTransaction(patience, transaction -> {
             transaction.run(new Query().append("set local synchronous_commit = off"));
-            transaction.read(new Query().append(ONE_AT_A_TIME), row -> row);
+            beforehand.accept(transaction);
             List<String> taken = taken(subjectIds, transaction);
-            if (!taken.isEmpty()) {
-                tables.replace(recount.count(taken, transaction), transaction);
+            if (taken.isEmpty()) {
+                return Map.of();
             }
-            return true;
+            Counted counted = recount.count(taken, transaction);
+            tables.replace(counted, transaction);
+            return counted.subjects().stream()
+                    .collect(Collectors.toMap(
+                            ToldSubject::id, told -> told.cells().cells().size()));
         });
     }
 

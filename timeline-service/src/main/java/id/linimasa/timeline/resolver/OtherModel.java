@@ -4,11 +4,12 @@ import id.linimasa.timeline.storage.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Resolves the subjects of another read model than the one that is read. For a thread that may wait. */
 @ApplicationScoped
 public class OtherModel {
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 200;
 
     private final ResolvedTables tables;
     private final Recount recount;
@@ -47,10 +48,12 @@ public class OtherModel {
          * @return how many; 0 if none waited
          */
         public int resolveOn() {
-            List<String> next = changed.next(AT_ONCE);
-            if (!next.isEmpty()) {
-                changed.resolve(next);
-            }
+            List<String> next = changed.next(AT_ONCE, List.of());
+            int half = (next.size() + 1) / 2;
+            Stream.of(next.subList(0, half), next.subList(half, next.size()))
+                    .filter(some -> !some.isEmpty())
+                    .parallel()
+                    .forEach(changed::resolveAlone);
             return next.size();
         }
     }

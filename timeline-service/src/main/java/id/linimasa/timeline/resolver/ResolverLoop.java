@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ public class ResolverLoop {
     private final Waiting waiting;
     private final ResolverMetrics metrics;
     private final ResolverConfiguration configuration;
+    private final Resting resting = new Resting();
     private final Semaphore told = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "resolver");
     private volatile boolean stopping;
@@ -75,11 +77,11 @@ public class ResolverLoop {
         }
     }
 
-    /** Whether nothing waits any more. */
+    /** Whether nothing waits any more but subjects that rest. */
     private boolean resolveAll() {
         told.drainPermits();
         changed.expandOutcomes();
-        List<String> subjects = changed.next(MOST_AT_ONCE);
+        List<String> subjects = changed.next(MOST_AT_ONCE, resting.at(System.nanoTime()));
         if (!subjects.isEmpty()) {
             resolve(subjects);
         }
@@ -89,7 +91,7 @@ public class ResolverLoop {
     /** Many at once cost less than one after the other; one that fails must not keep the others back. */
     private void resolve(List<String> subjectIds) {
         try {
-            metrics.resolving(() -> changed.resolve(subjectIds));
+            metrics.resolving(() -> resting.resolved(changed.resolve(subjectIds), System.nanoTime()));
         } catch (RuntimeException e) {
             if (subjectIds.size() == 1) {
                 changed.failed(subjectIds.get(0));
@@ -109,7 +111,8 @@ public class ResolverLoop {
 
     private void waitForCommit() {
         try {
-            if (told.tryAcquire(configuration.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            Duration pause = resting.noLongerThan(configuration.poll(), System.nanoTime());
+            if (told.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) {
                 told.drainPermits();
             }
         } catch (InterruptedException e) {
