@@ -6,6 +6,7 @@ import id.linimasa.timeline.storage.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,16 +22,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
     private static final String ARRIVED = """
             (article_id, content_hash, language, published_at, published_on, published_at_basis, event_ids,
-                                             status, problem, extractor_name, extractor_version, recorded_at, log_offset)
+                                             status, problem, extractor_name, extractor_version, recorded_at, log_offset%s)
             select article_id, content_hash, language, published_at, published_on, published_at_basis,
-                   string_to_array(event_ids, ',')::uuid[], status, problem, extractor_name, extractor_version, recorded_at, log_offset
+                   string_to_array(event_ids, ',')::uuid[], status, problem, extractor_name, extractor_version, recorded_at, log_offset%s
             from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
                         $11::text[], $12::timestamptz[], $13::bigint[])
                 as arrived (article_id, content_hash, language, published_at, published_on, published_at_basis, event_ids, status, problem,
                             extractor_name, extractor_version, recorded_at, log_offset)
             """;
 
-    private static final String UPSERT = "insert into extraction_outcomes " + ARRIVED + """
+    private static final String UPSERT =
+            "insert into extraction_outcomes " + ARRIVED.formatted(", changed_in", ", %s") + """
             on conflict (article_id) do update set
                 content_hash = excluded.content_hash, language = excluded.language, published_at = excluded.published_at,
                 published_on = excluded.published_on, published_at_basis = excluded.published_at_basis, event_ids = excluded.event_ids,
@@ -42,7 +44,8 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
             where excluded.log_offset > extraction_outcomes.log_offset""";
 
     /** What it names and what the others name of its article began or ceased to count at another time than was known. */
-    private static final String KEEP_FORMER = "with kept as (insert into former_extraction_outcomes " + ARRIVED + """
+    private static final String KEEP_FORMER =
+            "with kept as (insert into former_extraction_outcomes " + ARRIVED.formatted("", "") + """
             where exists (select from extraction_outcomes newer where newer.article_id = arrived.article_id and newer.log_offset > arrived.log_offset)
             on conflict do nothing
             returning article_id, event_ids, recorded_at)
@@ -57,10 +60,18 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
     private final MessageReader<Outcome> reader;
     private final VisibleAge visibleAge;
     private final ResolverLoop resolver;
+    private final String upsert;
 
+    @Inject
     public ExtractionOutcomesTable(
             Database database, ObjectMapper mapper, VisibleAge visibleAge, ResolverLoop resolver) {
+        this(database, mapper, visibleAge, resolver, StreamPlace.NEW);
+    }
+
+    ExtractionOutcomesTable(
+            Database database, ObjectMapper mapper, VisibleAge visibleAge, ResolverLoop resolver, StreamPlace place) {
         this.database = database;
+        this.upsert = UPSERT.formatted(place.ofOutcome());
         this.reader = new MessageReader<>(mapper, Outcome.class);
         this.visibleAge = visibleAge;
         this.resolver = resolver;
@@ -80,7 +91,7 @@ public class ExtractionOutcomesTable implements ProjectedTable<Outcome> {
 
     @Override
     public Uni<Integer> write(Collection<Arrival<Outcome>> arrivals) {
-        return database.write(UPSERT, columns(arrivals));
+        return database.write(upsert, columns(arrivals));
     }
 
     @Override

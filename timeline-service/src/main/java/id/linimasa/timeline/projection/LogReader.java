@@ -2,12 +2,15 @@ package id.linimasa.timeline.projection;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,10 +22,14 @@ public final class LogReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** While some batches are written, the next one is read. In whatever order they are committed, they leave the same state. */
+    private static final int BATCHES_AT_ONCE = 3;
+
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<String, ProjectedTable<?>> tables;
     private final Projection projection;
     private final Map<TopicPartition, Long> beginnings;
+    private final Queue<CompletableFuture<?>> underWay = new ArrayDeque<>();
     private Map<TopicPartition, Long> ends = Map.of();
 
     private LogReader(
@@ -58,7 +65,9 @@ public final class LogReader implements AutoCloseable {
         try {
             lookAhead();
             boolean all = isThere();
-            if (!all) {
+            if (all) {
+                leaveUnderWay(0);
+            } else {
                 readBatch();
             }
             return all;
@@ -74,6 +83,7 @@ public final class LogReader implements AutoCloseable {
             while (!isThere()) {
                 readBatch();
             }
+            leaveUnderWay(0);
         } catch (KafkaException e) {
             throw new LogUnavailable(e);
         }
@@ -91,7 +101,14 @@ public final class LogReader implements AutoCloseable {
         ConsumerRecords<String, byte[]> batch = consumer.poll(POLL);
         List<Uni<Void>> written = new ArrayList<>();
         tables.forEach((topic, table) -> written.add(write(topic, table, batch)));
-        Uni.join().all(written).andFailFast().await().indefinitely();
+        underWay.add(Uni.join().all(written).andFailFast().subscribeAsCompletionStage());
+        leaveUnderWay(BATCHES_AT_ONCE - 1);
+    }
+
+    private void leaveUnderWay(int most) {
+        while (underWay.size() > most) {
+            underWay.remove().join();
+        }
     }
 
     /** How far each topic is read. */

@@ -10,6 +10,7 @@ import id.linimasa.timeline.storage.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,13 +34,14 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
 
     private static final String ROWS = """
             (id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest, jurisdictions, cell_id, statement,
-             recorded_at, log_offset)
+             recorded_at, log_offset%s)
             select id, article_id, content_hash, publisher, subject_id, subject_name, type, status, earliest, latest,
-                   array(select jsonb_array_elements_text(statement -> 'jurisdictions')), cell_id, statement, recorded_at, log_offset
+                   array(select jsonb_array_elements_text(statement -> 'jurisdictions')), cell_id, statement, recorded_at, log_offset%s
             from arrived
             """;
 
-    private static final String UPSERT = ARRIVED + "insert into policy_events " + ROWS + """
+    private static final String UPSERT =
+            ARRIVED + "insert into policy_events " + ROWS.formatted(", changed_in", ", %s") + """
             on conflict (id) do update set
                 article_id = excluded.article_id, content_hash = excluded.content_hash, publisher = excluded.publisher,
                 subject_id = excluded.subject_id, subject_name = excluded.subject_name, type = excluded.type, status = excluded.status,
@@ -48,7 +50,8 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
                 changed_in = excluded.changed_in
             where excluded.log_offset > policy_events.log_offset""";
 
-    private static final String KEEP_FORMER = ARRIVED + ", kept as (insert into former_policy_events " + ROWS + """
+    private static final String KEEP_FORMER =
+            ARRIVED + ", kept as (insert into former_policy_events " + ROWS.formatted("", "") + """
             where exists (select from policy_events newer where newer.id = arrived.id and newer.log_offset > arrived.log_offset)
             on conflict do nothing
             returning id, subject_id)
@@ -61,10 +64,23 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
     private final VisibleAge visibleAge;
     private final Core core;
     private final ResolverLoop resolver;
+    private final String upsert;
 
+    @Inject
     public PolicyEventsTable(
             Database database, ObjectMapper mapper, VisibleAge visibleAge, Core core, ResolverLoop resolver) {
+        this(database, mapper, visibleAge, core, resolver, StreamPlace.NEW);
+    }
+
+    PolicyEventsTable(
+            Database database,
+            ObjectMapper mapper,
+            VisibleAge visibleAge,
+            Core core,
+            ResolverLoop resolver,
+            StreamPlace place) {
         this.database = database;
+        this.upsert = UPSERT.formatted(place.ofStatement());
         this.reader = new MessageReader<>(mapper, PolicyEvent.class);
         this.writer = mapper.writerFor(PolicyEvent.class);
         this.visibleAge = visibleAge;
@@ -84,7 +100,7 @@ public class PolicyEventsTable implements ProjectedTable<PolicyEvent> {
 
     @Override
     public Uni<Integer> write(Collection<Arrival<PolicyEvent>> arrivals) {
-        return database.write(UPSERT, columns(arrivals));
+        return database.write(upsert, columns(arrivals));
     }
 
     @Override

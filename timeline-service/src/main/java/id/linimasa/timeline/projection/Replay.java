@@ -49,15 +49,17 @@ public class Replay {
     /**
      * At the beginning of the log. To be closed.
      *
+     * @param place where what is written stands on the stream
      * @throws LogUnavailable if the log does not answer
      */
-    public LogReader into(Database database) {
+    public LogReader into(Database database, StreamPlace place) {
         Map<String, ProjectedTable<?>> tables = Map.of(
                 "articles", new ReplayedTable<>(new ArticlesTable(database, mapper)),
                 "policy-events",
-                        new ReplayedTable<>(new PolicyEventsTable(database, mapper, visibleAge, core, resolver)),
+                        new ReplayedTable<>(new PolicyEventsTable(database, mapper, visibleAge, core, resolver, place)),
                 "extraction-outcomes",
-                        new ReplayedTable<>(new ExtractionOutcomesTable(database, mapper, visibleAge, resolver)));
+                        new ReplayedTable<>(
+                                new ExtractionOutcomesTable(database, mapper, visibleAge, resolver, place)));
         Projection projection = new Projection(
                 patience,
                 (record, cause) -> {

@@ -4,6 +4,7 @@ import id.linimasa.timeline.background.Background;
 import id.linimasa.timeline.projection.LogReader;
 import id.linimasa.timeline.projection.LogUnavailable;
 import id.linimasa.timeline.projection.Replay;
+import id.linimasa.timeline.projection.StreamPlace;
 import id.linimasa.timeline.resolver.OtherModel;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.DatabaseUnavailable;
@@ -108,15 +109,16 @@ public class RebuildLoop {
     private void fillAndSwitch(Attempt attempt) {
         NextModel model = schemas.make();
         Switch change = new Switch(model, database, configuration);
-        change.prepare();
+        StreamPlace place = change.prepare();
         Duration patience = configuration.attemptTimeout();
         others.with(model.next(), next -> {
-            try (LogReader log = replay.into(next)) {
+            try (LogReader log = replay.into(next, place)) {
                 new RebuildRun(
                                 next,
                                 log,
                                 resolver.of(next, patience),
                                 new Comparison(model, database, patience),
+                                new Indexes(model, database, patience),
                                 change,
                                 new Told(attempt, rebuilds, metrics, background),
                                 patience)

@@ -27,6 +27,7 @@ final class RebuildRun {
     private final LogReader log;
     private final Subjects subjects;
     private final Comparison comparison;
+    private final Indexes indexes;
     private final Switch change;
     private final Told told;
     private final Duration patience;
@@ -36,6 +37,7 @@ final class RebuildRun {
             LogReader log,
             Subjects subjects,
             Comparison comparison,
+            Indexes indexes,
             Switch change,
             Told told,
             Duration patience) {
@@ -43,13 +45,16 @@ final class RebuildRun {
         this.log = log;
         this.subjects = subjects;
         this.comparison = comparison;
+        this.indexes = indexes;
         this.change = change;
         this.told = told;
         this.patience = patience;
     }
 
     void run() {
+        indexes.remove();
         read(RebuildState.READING);
+        indexes.makeAgain();
         vacuum();
         resolve(RebuildState.RESOLVING);
         refuseLosses();

@@ -1,5 +1,6 @@
 package id.linimasa.timeline.rebuild;
 
+import id.linimasa.timeline.projection.StreamPlace;
 import id.linimasa.timeline.storage.Query;
 import id.linimasa.timeline.storage.Transaction;
 
@@ -8,24 +9,9 @@ import id.linimasa.timeline.storage.Transaction;
  * next read model stands at the transaction that puts it in place: nobody has read so far.
  */
 final class StreamPlaces {
-    private static final String KEEP = """
-            create function next.keep_place() returns trigger language plpgsql as
-            $keep$
-            declare
-                place bigint;
-            begin
-                if tg_table_name = 'policy_events' then
-                    select changed_in into place from current.policy_events where id = new.id and log_offset = new.log_offset;
-                else
-                    select changed_in into place from current.extraction_outcomes where article_id = new.article_id and log_offset = new.log_offset;
-                end if;
-                new.changed_in := coalesce(place, new.changed_in);
-                return new;
-            end
-            $keep$""";
-
-    private static final String KEEP_BEFORE =
-            "create trigger keep_place before insert on next.%s for each row execute function next.keep_place()";
+    private static final String PLACE =
+            "coalesce((select known.changed_in from current.%s known where known.%s = arrived.%s and known.log_offset = arrived.log_offset), "
+                    + StreamPlace.ITS_TRANSACTION + ")";
 
     private static final String STATEMENTS = """
             update next.policy_events n
@@ -59,11 +45,11 @@ final class StreamPlaces {
         this.model = model;
     }
 
-    /** From now on what is written there gets the place that it has. */
-    void keep(Transaction transaction) {
-        run(KEEP, transaction);
-        run(KEEP_BEFORE.formatted("policy_events"), transaction);
-        run(KEEP_BEFORE.formatted("extraction_outcomes"), transaction);
+    /** What is written there gets the place that it has. */
+    StreamPlace kept() {
+        return new StreamPlace(
+                model.of(PLACE.formatted("policy_events", "id", "id")),
+                model.of(PLACE.formatted("extraction_outcomes", "article_id", "article_id")));
     }
 
     /** What earlier outcomes named, as far as it is known. */
@@ -73,7 +59,6 @@ final class StreamPlaces {
 
     /** The places of what neither has had for long. While nobody writes to either. */
     void settle(Transaction transaction) {
-        run("drop function next.keep_place() cascade", transaction);
         quietly(
                 () -> {
                     former(model.since(), transaction);

@@ -1,5 +1,6 @@
 package id.linimasa.timeline.rebuild;
 
+import id.linimasa.timeline.projection.StreamPlace;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import id.linimasa.timeline.storage.Transaction;
@@ -44,13 +45,10 @@ final class Switch {
         this.configuration = configuration;
     }
 
-    /** Before anything is read into the next one. */
-    void prepare() {
+    /** Before anything is read into the next one: where on the stream it is to stand. */
+    StreamPlace prepare() {
         refuseOtherTables();
-        database.inTransaction(patience(), transaction -> {
-            places.keep(transaction);
-            return true;
-        });
+        return places.kept();
     }
 
     /** When it has read what is on the log; so that less is left for the moment in which writers wait. */
