@@ -37,8 +37,12 @@ public record LanguagePack(
                     .forEach((pattern, trigger) ->
                             triggers.add(new Rule<>(trigger, PatternSyntax.read(line, pattern, inflections))));
         }
+        List<TokenPattern> patterns = new ArrayList<>();
+        dates.forEach(rule -> patterns.add(rule.pattern()));
+        triggers.forEach(rule -> patterns.add(rule.pattern()));
+        Lexicon lexicon = Lexicon.read(words, inflections, PatternWords.of(patterns));
         return new LanguagePack(
-                data.code(), Lexicon.read(words, inflections), new PatternSet<>(dates), new PatternSet<>(triggers));
+                data.code(), lexicon, new PatternSet<>(dates, lexicon), new PatternSet<>(triggers, lexicon));
     }
 
     private static List<DataLine> lines(LanguageData data, String file, int columns) {

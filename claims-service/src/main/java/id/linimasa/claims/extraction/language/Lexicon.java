@@ -9,18 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The words and phrases of a language with their classes. Immutable. */
 public final class Lexicon {
-    private final WordIndex<Forms> index;
+    /** The number of words that neither the lexicon nor a pattern has. */
+    static final int UNKNOWN = -1;
+
+    private final WordIndex<List<Form>> index;
+    private final List<Forms> forms;
     private final WordParts parts;
+    private final Meanings meanings;
     private final boolean headFirst;
 
-    private Lexicon(Map<String, List<Form>> formsByFirstWord, Map<String, Entry> parts) {
-        Map<String, Forms> indexed = new HashMap<>();
-        formsByFirstWord.forEach((word, forms) -> indexed.put(word, Forms.of(forms)));
-        this.index = WordIndex.of(indexed);
+    private Lexicon(Map<String, List<Form>> formsByFirstWord, Map<String, Entry> parts, Meanings meanings) {
+        this.index = WordIndex.of(formsByFirstWord);
+        this.forms = IntStream.range(0, index.size())
+                .mapToObj(number -> new Forms(index.value(number), index))
+                .toList();
         this.parts = WordParts.of(parts);
+        this.meanings = meanings;
         this.headFirst = formsByFirstWord.values().stream()
                 .flatMap(List::stream)
                 .map(Form::entry)
@@ -33,9 +41,11 @@ public final class Lexicon {
         return headFirst;
     }
 
-    /** Reads lines of class, value and forms. */
-    static Lexicon read(List<DataLine> lines, Inflections inflections) {
+    /** Reads lines of class, value and forms for these patterns. */
+    static Lexicon read(List<DataLine> lines, Inflections inflections, PatternWords patterns) {
+        Meanings meanings = new Meanings(patterns.values());
         Map<String, List<Form>> forms = new HashMap<>();
+        patterns.first().forEach(word -> forms.put(word, new ArrayList<>()));
         Map<String, Entry> parts = new TreeMap<>(Comparator.reverseOrder());
         for (DataLine line : lines) {
             WordClass wordClass = WordClass.of(line.field(0))
@@ -49,30 +59,51 @@ public final class Lexicon {
             }
             for (String item : line.items(2)) {
                 if (WordParts.isPart(item)) {
-                    parts.put(item, Entry.of(wordClass, value, 1));
+                    parts.put(item, meanings.entry(wordClass, value, 1));
                     continue;
                 }
                 for (String form : inflections.phrasesOf(line, item)) {
                     Phrase phrase = Phrase.read(line, form);
                     forms.computeIfAbsent(phrase.firstWord(), word -> new ArrayList<>())
-                            .add(new Form(phrase, Entry.of(wordClass, value, phrase.length())));
+                            .add(new Form(phrase, meanings.entry(wordClass, value, phrase.length())));
+                    phrase.secondWord().ifPresent(word -> forms.computeIfAbsent(word, each -> new ArrayList<>()));
                 }
             }
         }
-        return new Lexicon(forms, parts);
+        return new Lexicon(forms, parts, meanings);
     }
 
-    /** All entries whose forms begin at token {@code position}. */
-    public List<Entry> entriesAt(List<Token> tokens, int position) {
-        Forms forms = index.get(tokens.get(position).word());
-        return forms == null ? parts.entriesOf(tokens.get(position)) : forms.entriesAt(tokens, position);
+    /** The number of a word, or {@link #UNKNOWN}. */
+    int numberOf(String word) {
+        return index.numberOf(word);
+    }
+
+    /** How many words have a number. */
+    int size() {
+        return index.size();
+    }
+
+    /** What its entries mean. */
+    Meanings meanings() {
+        return meanings;
+    }
+
+    /** How many tokens the longest form of a class has. */
+    int longest(WordClass wordClass) {
+        return meanings.longest(wordClass);
+    }
+
+    /** All entries whose forms begin at token {@code position}; {@code numbers} are those of the tokens. */
+    List<Entry> entriesAt(List<Token> tokens, int[] numbers, int position) {
+        Forms here = numbers[position] == UNKNOWN ? Forms.NONE : forms.get(numbers[position]);
+        return here.all.isEmpty() ? parts.entriesOf(tokens.get(position)) : here.entriesAt(tokens, numbers, position);
     }
 
     /** The words of some classes, without the phrases of several words. */
     public Set<String> words(Set<WordClass> classes) {
         Set<String> words = new HashSet<>();
-        index.forEach((word, forms) -> {
-            if (forms.all().stream()
+        index.forEach((word, ofWord) -> {
+            if (ofWord.stream()
                     .anyMatch(form -> form.entry().length() == 1
                             && classes.contains(form.entry().wordClass()))) {
                 words.add(word);
@@ -85,13 +116,10 @@ public final class Lexicon {
      * What a form means.
      *
      * @param length how many tokens the form has
+     * @param meaning the number of its class and value
      * @param marks what its tokens are found by quickly
      */
-    public record Entry(WordClass wordClass, String value, int length, long marks) {
-        static Entry of(WordClass wordClass, String value, int length) {
-            return new Entry(wordClass, value, length, Marks.of(wordClass, value));
-        }
-
+    public record Entry(WordClass wordClass, String value, int length, int meaning, Marks marks) {
         /** The value as a number; only for classes that have numbers. */
         public int number() {
             return Integer.parseInt(value);
@@ -100,34 +128,51 @@ public final class Lexicon {
 
     private record Form(Phrase phrase, Entry entry) {}
 
-    /**
-     * The forms that share their first word.
-     *
-     * @param plain the entries that are met wherever the word stands
-     * @param all the others as well, which ask for a capital or for more words
-     */
-    private record Forms(List<Entry> plain, List<Form> others, List<Form> all) {
-        static Forms of(List<Form> forms) {
-            return new Forms(
-                    forms.stream().filter(Forms::isPlain).map(Form::entry).toList(),
-                    forms.stream().filter(form -> !isPlain(form)).toList(),
-                    List.copyOf(forms));
+    /** The forms that share their first word. */
+    private static final class Forms {
+        static final Forms NONE = new Forms(List.of(), WordIndex.of(Map.of()));
+
+        private final List<Form> all;
+        /** The entries that are met wherever the word stands. */
+        private final List<Entry> plain;
+        /** The forms that ask for a capital or for more words. */
+        private final List<Form> others;
+        /** Of each of those the number of its second word, or {@link #UNKNOWN} where it has one word. */
+        private final int[] seconds;
+
+        Forms(List<Form> forms, WordIndex<?> index) {
+            this.all = List.copyOf(forms);
+            this.plain = all.stream().filter(Forms::isPlain).map(Form::entry).toList();
+            this.others = all.stream().filter(form -> !isPlain(form)).toList();
+            this.seconds = others.stream()
+                    .mapToInt(form ->
+                            form.phrase().secondWord().map(index::numberOf).orElse(UNKNOWN))
+                    .toArray();
         }
 
         private static boolean isPlain(Form form) {
             return form.phrase().length() == 1 && !form.phrase().tokens().get(0).capitalised();
         }
 
-        List<Entry> entriesAt(List<Token> tokens, int position) {
-            for (int i = 0; i < others.size(); i++) {
-                if (others.get(i).phrase().isAt(tokens, position)) {
-                    return all.stream()
-                            .filter(form -> form.phrase().isAt(tokens, position))
-                            .map(Form::entry)
-                            .toList();
+        List<Entry> entriesAt(List<Token> tokens, int[] numbers, int position) {
+            int next = position + 1 < numbers.length ? numbers[position + 1] : UNKNOWN;
+            for (int i = 0; i < seconds.length; i++) {
+                boolean may = seconds[i] == UNKNOWN || seconds[i] == next;
+                if (may && others.get(i).phrase().isAt(tokens, position)) {
+                    return allAt(tokens, position);
                 }
             }
             return plain;
+        }
+
+        private List<Entry> allAt(List<Token> tokens, int position) {
+            List<Entry> entries = new ArrayList<>(all.size());
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).phrase().isAt(tokens, position)) {
+                    entries.add(all.get(i).entry());
+                }
+            }
+            return entries;
         }
     }
 }

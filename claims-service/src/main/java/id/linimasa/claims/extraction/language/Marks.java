@@ -1,46 +1,48 @@
 package id.linimasa.claims.extraction.language;
 
-import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.text.Token;
-import java.util.List;
 
 /**
- * What a token is, in 64 bits: a bit for its word, for each class and each value that it has in the lexicon, and for how it is written. Several
- * words share a bit, so that a missing bit says no for certain and a set one only perhaps.
+ * What a token is, or what a pattern asks for, in three times 64 bits: a bit for each class, which is its own; a bit for the word and one for each
+ * value that patterns ask for, which several share, so that a missing one says no for certain and a set one only perhaps.
+ *
+ * @param words of the word, and of how it is written
+ * @param classes of the first 64 classes
+ * @param others of the other classes, and of values
  */
-final class Marks {
-    private static final long NUMBER = 1;
-    private static final long CAPITALISED = 1 << 1;
+record Marks(long words, long classes, long others) {
+    static final Marks NONE = new Marks(0, 0, 0);
+
+    private static final Marks NUMBER = new Marks(1, 0, 0);
+    private static final Marks CAPITALISED = new Marks(1 << 1, 0, 0);
     /** Every token has a mark for its word, so that it has one of all. */
-    private static final long ANY = -1;
+    private static final Marks ANY = new Marks(-1, 0, 0);
 
-    private static final int FIRST_FREE = 2;
-    private static final int FREE = Long.SIZE - FIRST_FREE;
+    private static final int FIRST_WORD = 2;
+    private static final int FIRST_VALUE = WordClass.values().length - Long.SIZE;
 
-    private Marks() {}
+    Marks or(Marks other) {
+        return new Marks(words | other.words, classes | other.classes, others | other.others);
+    }
 
-    /** The marks of a token. */
-    static long of(Token token, List<Entry> entries) {
+    /** The bits of {@link #words()} for a token. */
+    static long wordsOf(Token token) {
         long marks = word(token.word());
         if (token.kind() == Token.Kind.NUMBER) {
-            marks |= NUMBER;
+            marks |= NUMBER.words;
         }
-        if (token.capitalised()) {
-            marks |= CAPITALISED;
-        }
-        for (Entry entry : entries) {
-            marks |= entry.marks();
-        }
-        return marks;
+        return token.capitalised() ? marks | CAPITALISED.words : marks;
     }
 
     /** The marks of which a token has at least one if an atom is met by it. */
-    static long of(PatternAtom atom) {
+    static Marks of(PatternAtom atom) {
         if (atom instanceof PatternAtom.Literal literal) {
-            return word(literal.word());
+            return new Marks(word(literal.word()), 0, 0);
         }
         if (atom instanceof PatternAtom.Word word) {
-            return word.value() == null ? wordClass(word.wordClass()) : value(word.wordClass(), word.value());
+            return word.value() == null
+                    ? of(word.wordClass())
+                    : of(new Meanings.Meaning(word.wordClass(), word.value()));
         }
         if (atom instanceof PatternAtom.Beginning) {
             return ANY;
@@ -48,25 +50,33 @@ final class Marks {
         return atom instanceof PatternAtom.Digits ? NUMBER : CAPITALISED;
     }
 
-    /** The marks of an entry of the lexicon. */
-    static long of(WordClass wordClass, String value) {
-        return wordClass(wordClass) | value(wordClass, value);
+    /** Whether the bit of a class is set. */
+    @SuppressWarnings("EnumOrdinal") // The bits live no longer than the process.
+    static boolean has(long classes, long others, WordClass wordClass) {
+        int bit = wordClass.ordinal();
+        return (((bit < Long.SIZE ? classes : others) >>> bit) & 1) != 0;
     }
 
     /** The mark of a class. */
-    static long wordClass(WordClass wordClass) {
-        return bit(wordClass.code().hashCode());
+    @SuppressWarnings("EnumOrdinal")
+    static Marks of(WordClass wordClass) {
+        int bit = wordClass.ordinal();
+        return bit < Long.SIZE ? new Marks(0, 1L << bit, 0) : new Marks(0, 0, 1L << bit);
     }
 
-    private static long value(WordClass wordClass, String value) {
-        return bit(31 * wordClass.code().hashCode() + value.hashCode());
+    /** The mark of a value of a class. */
+    static Marks of(Meanings.Meaning meaning) {
+        int number =
+                31 * meaning.wordClass().code().hashCode() + meaning.value().hashCode();
+        return new Marks(0, 0, bit(number, FIRST_VALUE));
     }
 
     private static long word(String word) {
-        return bit(word.hashCode());
+        return bit(word.hashCode(), FIRST_WORD);
     }
 
-    private static long bit(int number) {
-        return 1L << (FIRST_FREE + Integer.remainderUnsigned(number * 0x9E37_79B9, FREE));
+    /** One of the bits from {@code first} on. */
+    private static long bit(int number, int first) {
+        return 1L << (first + Integer.remainderUnsigned(number * 0x9E37_79B9, Long.SIZE - first));
     }
 }

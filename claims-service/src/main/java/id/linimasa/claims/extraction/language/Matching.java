@@ -4,15 +4,16 @@ import id.linimasa.claims.extraction.language.PatternAtom.Hit;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One try to match the elements of a {@link TokenPattern} at one place: depth first, greedy, back over gaps and optional elements. */
 final class Matching {
     private static final int EXPECTED_HITS = 4;
     private static final int REACH_BACK = 2;
-    private static final int LONGEST_NEAR_GAP = 3;
-    private static final int LONGEST_GAP = 4;
-    private static final int LONGEST_WIDE_GAP = 15;
-    private static final int LONGEST_OPEN_GAP = 30;
+    static final int LONGEST_NEAR_GAP = 3;
+    static final int LONGEST_GAP = 4;
+    static final int LONGEST_WIDE_GAP = 15;
+    static final int LONGEST_OPEN_GAP = 30;
 
     private final PatternElement[] elements;
     private final TaggedText text;
@@ -110,8 +111,10 @@ final class Matching {
     }
 
     private int matchGap(int longest, boolean open, int start, int position, int index) {
+        PatternElement behind = elementBehind(index);
         for (int skipped = 0; skipped <= longest && position + skipped <= limit; skipped++) {
-            int end = match(start, position + skipped, index + 1);
+            boolean may = behind == null || (position + skipped < limit && behind.may(text, position + skipped));
+            int end = may ? match(start, position + skipped, index + 1) : -1;
             if (end >= 0) {
                 return end;
             }
@@ -123,6 +126,18 @@ final class Matching {
             }
         }
         return -1;
+    }
+
+    /** The element that must stand where the gap at {@code index} ends, if there is one: most places have nothing of the kind. */
+    private @Nullable PatternElement elementBehind(int index) {
+        int next = index + 1;
+        while (next < elements.length && elements[next].takesNothing()) {
+            next++;
+        }
+        boolean needed = next < elements.length
+                && elements[next].kind() == PatternElement.Kind.ONE
+                && !elements[next].optional();
+        return needed ? elements[next] : null;
     }
 
     private boolean endsPhrase(int index) {

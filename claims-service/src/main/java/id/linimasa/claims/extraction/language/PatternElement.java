@@ -2,6 +2,7 @@ package id.linimasa.claims.extraction.language;
 
 import id.linimasa.claims.extraction.language.PatternAtom.Hit;
 import id.linimasa.claims.extraction.language.PatternAtom.Literal;
+import id.linimasa.claims.extraction.language.PatternAtom.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class PatternElement {
     private final List<PatternAtom> atoms;
     private final PatternAtom[] tried;
     private final WordIndex<Literal> words;
-    private final long marks;
+    private final Marks marks;
     private final boolean optional;
     private final boolean glued;
 
@@ -41,7 +42,7 @@ final class PatternElement {
         this.atoms = List.copyOf(atoms);
         this.words = WordIndex.of(wordsIn(atoms));
         this.tried = words.isEmpty() ? atoms.toArray(PatternAtom[]::new) : new PatternAtom[0];
-        this.marks = atoms.stream().mapToLong(Marks::of).reduce(0, (one, other) -> one | other);
+        this.marks = atoms.stream().map(Marks::of).reduce(Marks.NONE, Marks::or);
         this.optional = optional;
         this.glued = glued;
     }
@@ -73,14 +74,38 @@ final class PatternElement {
         return glued;
     }
 
-    /** Whether one token meets it, whatever it is met by. */
-    boolean takesOneToken() {
-        return atoms.stream().noneMatch(PatternAtom.Word.class::isInstance);
+    /** The marks of which a token has at least one if it meets this element. */
+    Marks marks() {
+        return marks;
     }
 
     /** Whether it may be met at token {@code index}; if not, it certainly is not. */
     boolean may(TaggedText text, int index) {
-        return text.may(index, marks);
+        return text.hasAny(index, marks.words(), marks.classes(), marks.others());
+    }
+
+    /** Whether it only marks or forbids a place. */
+    boolean takesNothing() {
+        return switch (kind) {
+            case NOT_BEHIND, HALF, START, END -> true;
+            case ONE, NEAR_GAP, GAP, WIDE_GAP, OPEN_GAP -> false;
+        };
+    }
+
+    /** How many tokens it takes at most where words are those of {@code lexicon}. */
+    int longest(Lexicon lexicon) {
+        return switch (kind) {
+            case NEAR_GAP -> Matching.LONGEST_NEAR_GAP;
+            case GAP -> Matching.LONGEST_GAP;
+            case WIDE_GAP -> Matching.LONGEST_WIDE_GAP;
+            case OPEN_GAP -> Matching.LONGEST_OPEN_GAP;
+            case NOT_BEHIND, HALF, START, END -> 0;
+            case ONE ->
+                atoms.stream()
+                        .mapToInt(atom -> atom instanceof Word word ? lexicon.longest(word.wordClass()) : 1)
+                        .max()
+                        .orElse(1);
+        };
     }
 
     @Nullable

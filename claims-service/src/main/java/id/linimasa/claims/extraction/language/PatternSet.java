@@ -16,58 +16,67 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a pattern stands for
  */
 public final class PatternSet<T> {
-    private final WordIndex<List<Rule<T>>> byWord;
-    private final Map<WordClass, ByValue<T>> byClass = new EnumMap<>(WordClass.class);
-    private final Map<String, List<Rule<T>>> byBeginning = new LinkedHashMap<>();
-    private final List<Rule<T>> byNumber = new ArrayList<>();
-    private final List<Rule<T>> byCapital = new ArrayList<>();
+    private final List<List<Ready<T>>> byWord = new ArrayList<>();
+    private final List<List<Ready<T>>> byMeaning = new ArrayList<>();
+    private final Map<String, List<Ready<T>>> byBeginning = new LinkedHashMap<>();
+    private final String[] beginnings;
+    private final List<Ready<T>> byNumber = new ArrayList<>();
+    private final List<Ready<T>> byCapital = new ArrayList<>();
 
     /** A pattern and what it stands for. */
     public record Rule<T>(T meaning, TokenPattern pattern) {}
 
-    /** The set of these patterns; of what matches alike, the one written first comes first. */
-    PatternSet(List<Rule<T>> rules) {
-        Map<String, List<Rule<T>>> words = new HashMap<>();
+    private record Ready<T>(T meaning, TokenPattern pattern, Needs needs) {}
+
+    /** The set of these patterns over the words of a lexicon; of what matches alike, the one written first comes first. */
+    PatternSet(List<Rule<T>> rules, Lexicon lexicon) {
+        Map<Integer, List<Ready<T>>> words = new HashMap<>();
+        Map<WordClass, ByValue<T>> classes = new EnumMap<>(WordClass.class);
         for (Rule<T> rule : rules) {
+            Ready<T> ready =
+                    new Ready<>(rule.meaning(), rule.pattern(), rule.pattern().needs(lexicon));
             for (PatternAtom atom : rule.pattern().firstAtoms()) {
                 if (atom instanceof PatternAtom.Literal literal) {
-                    words.computeIfAbsent(literal.word(), word -> new ArrayList<>())
-                            .add(rule);
+                    words.computeIfAbsent(lexicon.numberOf(literal.word()), word -> new ArrayList<>())
+                            .add(ready);
                 } else if (atom instanceof PatternAtom.Word word) {
-                    byClass.computeIfAbsent(word.wordClass(), each -> new ByValue<>())
-                            .add(word.value(), rule);
+                    classes.computeIfAbsent(word.wordClass(), each -> new ByValue<>())
+                            .add(word.value(), ready);
                 } else if (atom instanceof PatternAtom.Beginning beginning) {
                     byBeginning
                             .computeIfAbsent(beginning.prefix(), prefix -> new ArrayList<>())
-                            .add(rule);
+                            .add(ready);
                 } else {
-                    (atom instanceof PatternAtom.Digits ? byNumber : byCapital).add(rule);
+                    (atom instanceof PatternAtom.Digits ? byNumber : byCapital).add(ready);
                 }
             }
         }
-        byWord = WordIndex.of(words);
+        for (int number = 0; number < lexicon.size(); number++) {
+            byWord.add(words.getOrDefault(number, List.of()));
+        }
+        for (Meanings.Meaning meaning : lexicon.meanings().inOrder()) {
+            ByValue<T> ofClass = classes.get(meaning.wordClass());
+            byMeaning.add(ofClass == null ? List.of() : ofClass.of(meaning.value()));
+        }
+        beginnings = byBeginning.keySet().toArray(String[]::new);
     }
 
     /** Calls {@code found} for every pattern that matches at token {@code start}; a pattern can come twice. */
     public void matchAt(TaggedText text, int start, int limit, BiConsumer<T, TokenPattern.Match> found) {
         Token token = text.token(start);
-        List<Rule<T>> ofWord = byWord.get(token.word());
-        if (ofWord != null) {
-            offer(ofWord, text, start, limit, found);
+        int number = text.number(start);
+        if (number != Lexicon.UNKNOWN) {
+            offer(byWord.get(number), text, start, limit, found);
         }
         List<Lexicon.Entry> entries = text.entries().get(start);
         for (int i = 0; i < entries.size(); i++) {
-            Lexicon.Entry entry = entries.get(i);
-            ByValue<T> rules = byClass.get(entry.wordClass());
-            if (rules != null) {
-                offer(rules.of(entry.value()), text, start, limit, found);
+            offer(byMeaning.get(entries.get(i).meaning()), text, start, limit, found);
+        }
+        for (String beginning : beginnings) {
+            if (token.word().startsWith(beginning)) {
+                offer(byBeginning.getOrDefault(beginning, List.of()), text, start, limit, found);
             }
         }
-        byBeginning.forEach((prefix, rules) -> {
-            if (token.word().startsWith(prefix)) {
-                offer(rules, text, start, limit, found);
-            }
-        });
         if (token.number() >= 0) {
             offer(byNumber, text, start, limit, found);
         }
@@ -77,21 +86,24 @@ public final class PatternSet<T> {
     }
 
     private static <T> void offer(
-            List<Rule<T>> rules, TaggedText text, int start, int limit, BiConsumer<T, TokenPattern.Match> found) {
+            List<Ready<T>> rules, TaggedText text, int start, int limit, BiConsumer<T, TokenPattern.Match> found) {
         for (int i = 0; i < rules.size(); i++) {
-            Rule<T> rule = rules.get(i);
-            if (rule.pattern().mayMatchAt(text, start, limit)) {
-                rule.pattern().matchAt(text, start, limit).ifPresent(match -> found.accept(rule.meaning(), match));
+            Ready<T> rule = rules.get(i);
+            if (rule.needs().areMet(text, start, limit)) {
+                TokenPattern.Match match = rule.pattern().matchAt(text, start, limit);
+                if (match != null) {
+                    found.accept(rule.meaning(), match);
+                }
             }
         }
     }
 
     /** The patterns that begin with a word of one class: those that ask for a value, and those that take any, in the order of the data. */
     private static final class ByValue<T> {
-        private final List<Rule<T>> ofAny = new ArrayList<>();
-        private final Map<String, List<Rule<T>>> ofValue = new HashMap<>();
+        private final List<Ready<T>> ofAny = new ArrayList<>();
+        private final Map<String, List<Ready<T>>> ofValue = new HashMap<>();
 
-        void add(@Nullable String value, Rule<T> rule) {
+        void add(@Nullable String value, Ready<T> rule) {
             if (value == null) {
                 ofAny.add(rule);
                 ofValue.values().forEach(rules -> rules.add(rule));
@@ -100,7 +112,7 @@ public final class PatternSet<T> {
             }
         }
 
-        List<Rule<T>> of(String value) {
+        List<Ready<T>> of(String value) {
             return ofValue.getOrDefault(value, ofAny);
         }
     }

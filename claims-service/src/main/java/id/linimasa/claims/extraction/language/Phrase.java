@@ -3,6 +3,7 @@ package id.linimasa.claims.extraction.language;
 import id.linimasa.claims.extraction.text.Token;
 import id.linimasa.claims.extraction.text.Tokeniser;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word or several as data writes them. A word written with a capital matches only words that have one; every other word matches in any
@@ -31,6 +32,11 @@ public record Phrase(List<Token> tokens) {
     /** The word to look the phrase up by. */
     public String firstWord() {
         return tokens.get(0).word();
+    }
+
+    /** The word behind it, if there is one. */
+    Optional<String> secondWord() {
+        return tokens.size() < 2 ? Optional.empty() : Optional.of(tokens.get(1).word());
     }
 
     /** The number of tokens. */

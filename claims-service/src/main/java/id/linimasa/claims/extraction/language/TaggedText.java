@@ -11,30 +11,49 @@ public final class TaggedText {
     private final String text;
     private final List<Token> tokens;
     private final List<List<Entry>> entries;
-    private final long[] marks;
+    /** Of each token its number in the lexicon. */
+    private final int[] numbers;
+    /** The {@link Marks} of each token. */
+    private final long[] words;
 
-    /**
-     * A text that is tagged already.
-     *
-     * @param entries for each token the entries that begin there
-     */
-    public TaggedText(String text, List<Token> tokens, List<List<Entry>> entries) {
+    private final long[] classes;
+    private final long[] others;
+
+    private TaggedText(String text, List<Token> tokens, List<List<Entry>> entries, int[] numbers) {
         this.text = text;
         this.tokens = tokens;
         this.entries = entries;
-        this.marks = new long[tokens.size()];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = Marks.of(tokens.get(i), entries.get(i));
+        this.numbers = numbers;
+        this.words = new long[numbers.length];
+        this.classes = new long[numbers.length];
+        this.others = new long[numbers.length];
+        for (int index = 0; index < numbers.length; index++) {
+            words[index] = Marks.wordsOf(tokens.get(index));
+            List<Entry> here = entries.get(index);
+            for (int i = 0; i < here.size(); i++) {
+                Marks marks = here.get(i).marks();
+                classes[index] |= marks.classes();
+                others[index] |= marks.others();
+            }
         }
     }
 
     /** Looks every token of {@code text} up. */
     public static TaggedText of(String text, List<Token> tokens, Lexicon lexicon) {
-        List<List<Entry>> entries = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            entries.add(lexicon.entriesAt(tokens, i));
+        int[] numbers = new int[tokens.size()];
+        List<List<Entry>> entries = new ArrayList<>(numbers.length);
+        for (int index = 0; index < numbers.length; index++) {
+            numbers[index] = lexicon.numberOf(tokens.get(index).word());
         }
-        return new TaggedText(text, tokens, entries);
+        for (int index = 0; index < numbers.length; index++) {
+            entries.add(lexicon.entriesAt(tokens, numbers, index));
+        }
+        return new TaggedText(text, tokens, entries, numbers);
+    }
+
+    /** The same text whose tokens and entries are looked up in other lists, which hold the same. */
+    public TaggedText seenThrough(List<Token> otherTokens, List<List<Entry>> otherEntries) {
+        return new TaggedText(text, otherTokens, otherEntries, numbers);
     }
 
     /** The text as it stands. */
@@ -52,9 +71,14 @@ public final class TaggedText {
         return entries;
     }
 
-    /** Whether token {@code index} may be one of those whose marks these are; if not, it is none of them. */
-    boolean may(int index, long wanted) {
-        return (marks[index] & wanted) != 0;
+    /** The number of token {@code index} in the lexicon, or {@link Lexicon#UNKNOWN}. */
+    int number(int index) {
+        return numbers[index];
+    }
+
+    /** Whether token {@code index} has one of these {@link Marks}. */
+    boolean hasAny(int index, long ofWords, long ofClasses, long ofOthers) {
+        return ((words[index] & ofWords) | (classes[index] & ofClasses) | (others[index] & ofOthers)) != 0;
     }
 
     /** The number of tokens. */
@@ -69,7 +93,7 @@ public final class TaggedText {
 
     /** The longest entry of a class that begins at token {@code index}. */
     public Optional<Entry> entry(int index, WordClass wordClass) {
-        if (!may(index, Marks.wordClass(wordClass))) {
+        if (!is(index, wordClass)) {
             return Optional.empty();
         }
         Entry longest = null;
@@ -85,6 +109,9 @@ public final class TaggedText {
 
     /** The longest entry of a class and value that begins at token {@code index}. */
     public Optional<Entry> entry(int index, WordClass wordClass, String value) {
+        if (!is(index, wordClass)) {
+            return Optional.empty();
+        }
         Entry longest = null;
         List<Entry> here = entries.get(index);
         for (int i = 0; i < here.size(); i++) {
@@ -100,16 +127,13 @@ public final class TaggedText {
 
     /** Whether an entry of a class begins at token {@code index}. */
     public boolean is(int index, WordClass wordClass) {
-        if (!may(index, Marks.wordClass(wordClass))) {
-            return false;
-        }
-        List<Entry> here = entries.get(index);
-        for (int i = 0; i < here.size(); i++) {
-            if (here.get(i).wordClass() == wordClass) {
-                return true;
-            }
-        }
-        return false;
+        return Marks.has(classes[index], others[index], wordClass);
+    }
+
+    /** Whether an entry of one of several classes begins at token {@code index}. */
+    public boolean isAny(int index, WordClasses wordClasses) {
+        Marks marks = wordClasses.marks();
+        return hasAny(index, 0, marks.classes(), marks.others());
     }
 
     /** Whether an entry of a class begins anywhere in the tokens from {@code from} to {@code to}, exclusive. */

@@ -2,10 +2,12 @@ package id.linimasa.claims.extraction.language;
 
 import id.linimasa.claims.extraction.language.PatternAtom.Hit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern over tokens, as language data writes it: elements separated by spaces.
@@ -28,12 +30,10 @@ import java.util.TreeMap;
 public final class TokenPattern {
     private final RuleOrigin origin;
     private final PatternElement[] elements;
-    private final int fixed;
 
     TokenPattern(RuleOrigin origin, List<PatternElement> elements) {
         this.origin = origin;
         this.elements = elements.toArray(PatternElement[]::new);
-        this.fixed = fixedIn(this.elements);
     }
 
     /** What the pattern can begin with; matching elsewhere is in vain. */
@@ -51,46 +51,33 @@ public final class TokenPattern {
         return atoms;
     }
 
-    /** Whether the first tokens leave the pattern a chance at {@code start}; asked before the work of matching begins. */
-    boolean mayMatchAt(TaggedText text, int start, int limit) {
-        for (int i = 0; i < fixed; i++) {
-            if (start + i >= limit || !elements[i].may(text, start + i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Everything that its elements can be met by. */
+    Stream<PatternAtom> atoms() {
+        return Arrays.stream(elements).flatMap(element -> element.atoms().stream());
     }
 
-    /** How many elements from the first on stand for one token each, whatever they are met by, and one more. */
-    private static int fixedIn(PatternElement[] elements) {
-        int fixed = 0;
-        while (fixed < elements.length
-                && elements[fixed].kind() == PatternElement.Kind.ONE
-                && !elements[fixed].optional()) {
-            fixed++;
-            if (!elements[fixed - 1].takesOneToken()) {
-                break;
-            }
-        }
-        return fixed;
+    /** What must stand behind its first token where words are those of {@code lexicon}. */
+    Needs needs(Lexicon lexicon) {
+        return Needs.of(elements, lexicon);
     }
 
-    /** The match that begins at token {@code start} and ends before {@code limit}. */
-    public Optional<Match> matchAt(TaggedText text, int start, int limit) {
+    /** The match that begins at token {@code start} and ends before {@code limit}, or null. */
+    @Nullable
+    Match matchAt(TaggedText text, int start, int limit) {
         Matching matching = new Matching(elements, text, limit);
         int end = matching.endFrom(start);
         if (end <= start) {
-            return Optional.empty();
+            return null;
         }
         List<Hit> hits = matching.hits();
         int half = hits.indexOf(PatternElement.HALF);
-        return Optional.of(new Match(
+        return new Match(
                 Math.max(start, matching.begin()),
                 matching.end() < 0 ? end : matching.end(),
                 end,
                 slotsOf(half < 0 ? hits : hits.subList(0, half)),
                 half < 0 ? Map.of() : slotsOf(hits.subList(half + 1, hits.size())),
-                origin));
+                origin);
     }
 
     private static Map<String, String> slotsOf(List<Hit> hits) {

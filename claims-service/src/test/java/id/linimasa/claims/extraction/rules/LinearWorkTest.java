@@ -66,7 +66,7 @@ class LinearWorkTest {
         AtomicLong looks = new AtomicLong();
         TaggedText tagged = TaggedText.of(text, Tokeniser.tokenise(text), PACK.lexicon());
         TaggedText counted =
-                new TaggedText(text, new Counted<>(tagged.tokens(), looks), new Counted<>(tagged.entries(), looks));
+                tagged.seenThrough(new Counted<>(tagged.tokens(), looks), new Counted<>(tagged.entries(), looks));
         TestData.EXTRACTOR.read(new Article(text, null, null, null, "id", "2023-10-10"), PACK, counted);
         return looks.get();
     }
