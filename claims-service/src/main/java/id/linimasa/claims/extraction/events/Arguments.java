@@ -5,7 +5,6 @@ import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.subjects.ArticlePhrases;
 import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.subjects.NounPhrase;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,9 +15,14 @@ import java.util.Map;
 final class Arguments {
     private static final int REACH = 3;
 
-    private final Map<EventType, Map<String, Integer>> byType = new EnumMap<>(EventType.class);
-    private final Map<String, Integer> all = new HashMap<>();
+    private final Map<String, Uses> usesById = new HashMap<>();
     private final Map<EventType, BitSet> nouns = new EnumMap<>(EventType.class);
+
+    /** How often triggers have one subject beside them: those of each type, and all. */
+    private static final class Uses {
+        private final Map<EventType, Integer> byType = new EnumMap<>(EventType.class);
+        private int all;
+    }
 
     Arguments(List<List<TriggerMatch>> triggers, List<List<Mention>> mentions, ArticlePhrases phrases) {
         for (int index = 0; index < triggers.size(); index++) {
@@ -27,15 +31,21 @@ final class Arguments {
                     nouns.computeIfAbsent(match.trigger().type(), type -> new BitSet())
                             .set(match.start());
                 }
-                List<Mention> near = new ArrayList<>(mentions.get(index));
-                phrases.in(index).stream().map(NounPhrase::mention).forEach(near::add);
-                near.stream().filter(mention -> isArgument(mention, match)).forEach(mention -> {
-                    String id = mention.subject().id();
-                    all.merge(id, 1, Integer::sum);
-                    byType.computeIfAbsent(match.trigger().type(), type -> new HashMap<>())
-                            .merge(id, 1, Integer::sum);
-                });
+                for (Mention mention : mentions.get(index)) {
+                    count(mention, match);
+                }
+                for (NounPhrase phrase : phrases.in(index)) {
+                    count(phrase.mention(), match);
+                }
             }
+        }
+    }
+
+    private void count(Mention mention, TriggerMatch match) {
+        if (isArgument(mention, match)) {
+            Uses uses = usesById.computeIfAbsent(mention.subject().id(), id -> new Uses());
+            uses.all++;
+            uses.byType.merge(match.trigger().type(), 1, Integer::sum);
         }
     }
 
@@ -49,15 +59,17 @@ final class Arguments {
 
     /** How often other triggers of the same type, or of any, have a candidate beside them. */
     void describe(SubjectCandidate candidate, TriggerMatch match, EventType type) {
-        String id = candidate.mention().subject().id();
-        int own = candidate.named() && isArgument(candidate.mention(), match) ? 1 : 0;
-        int alike = byType.getOrDefault(type, Map.of()).getOrDefault(id, 0)
-                - (match.trigger().type() == type ? own : 0);
-        candidate.addIf(alike > 0, SubjectFeature.ARGUMENT_ALIKE);
-        candidate.addIf(all.getOrDefault(id, 0) - own > 0, SubjectFeature.ARGUMENT);
-        if (candidate.phrase() != null) {
-            Mention mention = candidate.mention();
-            int noun = nouns.getOrDefault(type, new BitSet()).nextSetBit(mention.start());
+        Mention mention = candidate.mention();
+        Uses uses = usesById.get(mention.subject().id());
+        if (uses != null) {
+            int own = candidate.named() && isArgument(mention, match) ? 1 : 0;
+            int alike = uses.byType.getOrDefault(type, 0) - (match.trigger().type() == type ? own : 0);
+            candidate.addIf(alike > 0, SubjectFeature.ARGUMENT_ALIKE);
+            candidate.addIf(uses.all - own > 0, SubjectFeature.ARGUMENT);
+        }
+        BitSet ofType = candidate.phrase() == null ? null : nouns.get(type);
+        if (ofType != null) {
+            int noun = ofType.nextSetBit(mention.start());
             candidate.addIf(noun >= 0 && noun < mention.end(), SubjectFeature.NAMES_EVENT);
         }
     }

@@ -3,16 +3,15 @@ package id.linimasa.claims.extraction.events;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.Token;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads whom a sentence quotes or cites: the phrase with a name just behind a verb of saying, as in "said minister A of B". */
 final class Attributions {
     private static final int LONGEST = 8;
-    private static final Set<WordClass> BORDERS = EnumSet.of(
+    private static final WordClasses BORDERS = WordClasses.of(
             WordClass.PREPOSITION,
             WordClass.CLAUSE,
             WordClass.BE,
@@ -59,7 +58,6 @@ final class Attributions {
     }
 
     private boolean isInside(int index) {
-        return text.token(index).kind() == Token.Kind.WORD
-                && BORDERS.stream().noneMatch(border -> text.is(index, border));
+        return text.token(index).kind() == Token.Kind.WORD && !text.isAny(index, BORDERS);
     }
 }

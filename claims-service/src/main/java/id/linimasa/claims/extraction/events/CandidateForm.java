@@ -9,7 +9,6 @@ import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.subjects.NounPhrase;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Says of a candidate what it is made of and what it is part of. */
 final class CandidateForm {
@@ -18,7 +17,7 @@ final class CandidateForm {
     private final List<List<Mention>> mentions;
     private final ArticlePhrases phrases;
     private final NeighbourSigns signs;
-    private final IdentityHashMap<Mention, Set<SubjectFeature>> lasting = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, SubjectCandidate> lasting = new IdentityHashMap<>();
 
     CandidateForm(TaggedText text, List<Sentence> sentences, List<List<Mention>> mentions, ArticlePhrases phrases) {
         this.text = text;
@@ -33,13 +32,11 @@ final class CandidateForm {
         candidate.addIf(
                 candidate.named() && mention.start() - sentence.firstToken() <= 1, SubjectFeature.OPENS_SENTENCE);
         signs.describe(candidate);
-        for (SubjectFeature feature : lasting.computeIfAbsent(mention, each -> lastingOf(candidate))) {
-            candidate.add(feature);
-        }
+        candidate.addAll(lasting.computeIfAbsent(mention, each -> lastingOf(candidate)));
     }
 
     /** What holds of a candidate for whatever event. */
-    private Set<SubjectFeature> lastingOf(SubjectCandidate candidate) {
+    private SubjectCandidate lastingOf(SubjectCandidate candidate) {
         SubjectCandidate copy = candidate.bare();
         int index = sentenceOf(candidate.mention());
         NounPhrase phrase = candidate.phrase();
@@ -48,17 +45,20 @@ final class CandidateForm {
         } else {
             describePhrase(copy, phrase, index);
         }
-        return copy.features().keySet();
+        return copy;
     }
 
     private void describeName(SubjectCandidate candidate, int index) {
         Mention mention = candidate.mention();
-        List<NounPhrase> longer = phrases.in(index).stream()
-                .filter(each -> isLonger(each.mention(), mention))
-                .toList();
-        boolean modifies = longer.stream()
-                .anyMatch(each -> !each.extended() && (each.head() < mention.start() || each.head() >= mention.end()));
-        candidate.addIf(!longer.isEmpty(), SubjectFeature.IN_PHRASE);
+        boolean inPhrase = false;
+        boolean modifies = false;
+        for (NounPhrase phrase : phrases.in(index)) {
+            if (isLonger(phrase.mention(), mention)) {
+                inPhrase = true;
+                modifies |= !phrase.extended() && (phrase.head() < mention.start() || phrase.head() >= mention.end());
+            }
+        }
+        candidate.addIf(inPhrase, SubjectFeature.IN_PHRASE);
         candidate.addIf(modifies, SubjectFeature.MODIFIES);
     }
 
@@ -68,13 +68,16 @@ final class CandidateForm {
         candidate.addIf(phrase.extended(), SubjectFeature.EXTENDED);
         candidate.addIf(phrase.pointing(), SubjectFeature.POINTING);
         candidate.addIf(saysWhose(mention), SubjectFeature.OWN);
-        boolean holdsName = mentions.get(index).stream().anyMatch(each -> isLonger(mention, each));
+        boolean holdsName = false;
+        boolean holdsAuthority = false;
+        for (Mention name : mentions.get(index)) {
+            holdsName |= isLonger(mention, name);
+            holdsAuthority |= name.kind() == Kind.AUTHORITY && name.isIn(mention.start(), mention.end());
+        }
         candidate.addIf(holdsName, SubjectFeature.HOLDS_NAME);
         candidate.addIf(
                 holdsName && text.has(mention.start(), mention.end(), WordClass.KIND_NOUN),
                 SubjectFeature.NAME_AND_KIND);
-        boolean holdsAuthority = mentions.get(index).stream()
-                .anyMatch(each -> each.kind() == Kind.AUTHORITY && each.isIn(mention.start(), mention.end()));
         candidate.addIf(holdsAuthority, SubjectFeature.HOLDS_AUTHORITY);
         candidate.addIf(text.is(phrase.head(), WordClass.ORDINARY), SubjectFeature.COMMON_HEAD);
         candidate.addIf(

@@ -4,6 +4,7 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.subjects.NounPhrase;
+import id.linimasa.claims.extraction.subjects.Slug;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,11 @@ record GovernedWords(List<String> words, boolean pointing, int start, int end) {
         if (mention.start() < end && mention.end() > start) {
             return 0;
         }
-        String id = "-" + mention.subject().id() + "-";
-        return words.stream().filter(word -> id.contains("-" + word + "-")).count();
+        String id = mention.subject().id();
+        int repeated = 0;
+        for (String word : words) {
+            repeated += Slug.hasWord(id, word) ? 1 : 0;
+        }
+        return repeated;
     }
 }

@@ -2,10 +2,10 @@ package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
-import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.subjects.Mention.Source;
@@ -17,6 +17,26 @@ import java.util.Optional;
 /** Reads the noun phrase that a trigger governs, for subjects without a proper name: what stands between it and the next border. */
 final class NounPhraseFinder {
     private static final int LONGEST = 5;
+    private static final WordClasses BORDERS = WordClasses.of(
+            WordClass.CLAUSE,
+            WordClass.RELATIVE,
+            WordClass.PREPOSITION,
+            WordClass.PLAN,
+            WordClass.AUXILIARY,
+            WordClass.NEGATION,
+            WordClass.SAY,
+            WordClass.ANNOUNCE,
+            WordClass.HEARSAY,
+            WordClass.OTHER,
+            WordClass.UNIT,
+            WordClass.MAGNITUDE,
+            WordClass.AGENT,
+            WordClass.TO,
+            WordClass.BOUND,
+            WordClass.DAY_PART,
+            WordClass.DAY_WORD,
+            WordClass.MONTH,
+            WordClass.WEEKDAY);
     private static final int MOST_ATTACHMENTS = 3;
 
     private final TaggedText text;
@@ -140,38 +160,8 @@ final class NounPhraseFinder {
         if (token.kind() != Token.Kind.WORD && token.number() < 0 && !joint) {
             return false;
         }
-        for (Entry entry : text.entries().get(index)) {
-            if (entry.wordClass() == WordClass.ORDINARY && !entry.value().equals("noun")) {
-                return false;
-            }
-            switch (entry.wordClass()) {
-                case CLAUSE,
-                        RELATIVE,
-                        PREPOSITION,
-                        PLAN,
-                        AUXILIARY,
-                        NEGATION,
-                        SAY,
-                        ANNOUNCE,
-                        HEARSAY,
-                        OTHER,
-                        UNIT,
-                        MAGNITUDE,
-                        AGENT,
-                        TO,
-                        BOUND,
-                        DAY_PART,
-                        DAY_WORD,
-                        MONTH,
-                        WEEKDAY -> {
-                    return false;
-                }
-                default -> {
-                    // Every other word can be part of a name.
-                }
-            }
-        }
-        return true;
+        return !text.isAny(index, BORDERS)
+                && text.entry(index, WordClass.ORDINARY, "-").isEmpty();
     }
 
     private boolean isCovered(int index, WordClass one, WordClass other) {

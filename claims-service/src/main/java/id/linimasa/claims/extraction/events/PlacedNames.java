@@ -9,26 +9,32 @@ import java.util.Map;
 
 /** How often an article has a name behind a preposition of place or company: what is mostly named so is a place. */
 final class PlacedNames {
-    private final Map<String, Integer> all = new HashMap<>();
-    private final Map<String, Integer> placed = new HashMap<>();
+    private final Map<String, Uses> usesById = new HashMap<>();
+
+    private static final class Uses {
+        private int all;
+        private int placed;
+    }
 
     PlacedNames(TaggedText text, List<List<Mention>> mentions) {
         for (List<Mention> found : mentions) {
             for (Mention mention : found) {
-                all.merge(mention.subject().id(), 1, Integer::sum);
-                int before = mention.start() - 1;
-                if (before >= 0
-                        && text.is(before, WordClass.PREPOSITION)
-                        && !text.is(before, WordClass.GOVERNING)
-                        && !text.is(before, WordClass.AGENT)) {
-                    placed.merge(mention.subject().id(), 1, Integer::sum);
-                }
+                Uses uses = usesById.computeIfAbsent(mention.subject().id(), id -> new Uses());
+                uses.all++;
+                uses.placed += isPlaced(text, mention.start() - 1) ? 1 : 0;
             }
         }
     }
 
+    private static boolean isPlaced(TaggedText text, int before) {
+        return before >= 0
+                && text.is(before, WordClass.PREPOSITION)
+                && !text.is(before, WordClass.GOVERNING)
+                && !text.is(before, WordClass.AGENT);
+    }
+
     double share(Mention mention) {
-        String id = mention.subject().id();
-        return (double) placed.getOrDefault(id, 0) / all.getOrDefault(id, 1);
+        Uses uses = usesById.get(mention.subject().id());
+        return uses == null ? 0 : (double) uses.placed / uses.all;
     }
 }

@@ -67,6 +67,13 @@ final class SubjectCandidate {
         }
     }
 
+    /** Adds what speaks for and against another. */
+    void addAll(SubjectCandidate other) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] += other.values[i];
+        }
+    }
+
     boolean has(SubjectFeature feature) {
         return values[feature.ordinal()] != 0;
     }

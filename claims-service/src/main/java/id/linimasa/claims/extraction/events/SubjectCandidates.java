@@ -16,11 +16,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Gathers what an event may have happened to: from its sentence, the ones before it, the heading above, the headline and the article as a whole. */
 final class SubjectCandidates {
     private static final int SENTENCES_BACK = 3;
+    private static final List<Kind> SPOKEN_OF = List.of(Kind.OFFERING, Kind.COMPANY, Kind.RULE, Kind.ACTIVITY);
 
     private final TaggedText text;
     private final List<Sentence> sentences;
@@ -79,10 +79,7 @@ final class SubjectCandidates {
         addPhrasesOf(index, match, candidates, seen);
         candidates.forEach(government::describe);
         order.describe(candidates, sentence, match, type);
-        spokenOf(stated, type)
-                .filter(mention -> mention.kind() != Kind.AUTHORITY
-                        && seen.add(mention.subject().id()))
-                .forEach(mention -> candidates.add(new SubjectCandidate(mention, false)));
+        addAll(spokenOf(stated, type), candidates, seen);
         addElsewhere(candidates, seen, index);
         leaveOutRepeated(candidates, match, stated);
         SubjectJudge judge = new SubjectJudge(
@@ -119,34 +116,48 @@ final class SubjectCandidates {
     /** The noun phrases of the event's sentence, with the one that the trigger governs even where it is none by its words. */
     private void addPhrasesOf(int index, TriggerMatch match, List<SubjectCandidate> candidates, Set<String> seen) {
         List<Mention> named = mentions.get(index);
-        Optional<Mention> object = governed.phraseOf(match, sentences.get(index));
+        Mention object = governed.phraseOf(match, sentences.get(index)).orElse(null);
         boolean objectSeen = false;
         for (NounPhrase phrase : phrases.in(index)) {
-            if (named.stream().anyMatch(name -> isSame(phrase.mention(), name))) {
-                seen.add(phrase.mention().subject().id());
+            Mention mention = phrase.mention();
+            if (isSameAsAny(mention, named)) {
+                seen.add(mention.subject().id());
             }
-            if (canBeSubject(phrase, named)
-                    && !isOwnOfActor(phrase.mention(), named, match)
-                    && seen.add(phrase.mention().subject().id())) {
+            if (canBeSubject(mention, named)
+                    && !isOwnOfActor(mention, named, match)
+                    && seen.add(mention.subject().id())) {
                 SubjectCandidate candidate = new SubjectCandidate(phrase, true);
-                boolean same =
-                        object.filter(each -> covers(each, phrase.mention())).isPresent();
-                candidate.addIf(same, SubjectFeature.GOVERNED);
-                objectSeen |= object.filter(each -> each.isIn(
-                                phrase.mention().start(), phrase.mention().end()))
-                        .isPresent();
+                candidate.addIf(object != null && covers(object, mention), SubjectFeature.GOVERNED);
+                objectSeen |= object != null && object.isIn(mention.start(), mention.end());
                 candidates.add(candidate);
             }
         }
-        if (!objectSeen) {
-            object.filter(phrase -> named.stream().noneMatch(each -> each.isIn(phrase.start(), phrase.end())))
-                    .filter(phrase -> seen.add(phrase.subject().id()))
-                    .ifPresent(phrase -> {
-                        SubjectCandidate candidate = new SubjectCandidate(phrase, true);
-                        candidate.add(SubjectFeature.GOVERNED);
-                        candidates.add(candidate);
-                    });
+        if (object != null
+                && !objectSeen
+                && !holdsAny(object, named)
+                && seen.add(object.subject().id())) {
+            SubjectCandidate candidate = new SubjectCandidate(object, true);
+            candidate.add(SubjectFeature.GOVERNED);
+            candidates.add(candidate);
         }
+    }
+
+    private static boolean holdsAny(Mention phrase, List<Mention> named) {
+        for (Mention name : named) {
+            if (name.isIn(phrase.start(), phrase.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSameAsAny(Mention phrase, List<Mention> named) {
+        for (Mention name : named) {
+            if (isSame(phrase, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase says that it belongs to what acts: who closes its shops closes. */
@@ -178,22 +189,39 @@ final class SubjectCandidates {
                 || !text.token(phrase.start() - 1).isWordOrNumber();
     }
 
-    private boolean canBeSubject(NounPhrase phrase, List<Mention> named) {
-        Mention mention = phrase.mention();
-        return mention.kind() != Kind.AUTHORITY
-                && named.stream().noneMatch(each -> mention.isIn(each.start(), each.end()) || isSame(mention, each));
+    private boolean canBeSubject(Mention phrase, List<Mention> named) {
+        if (phrase.kind() == Kind.AUTHORITY) {
+            return false;
+        }
+        for (Mention name : named) {
+            if (phrase.isIn(name.start(), name.end()) || isSame(phrase, name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean covers(Mention governed, Mention phrase) {
         return governed.isIn(phrase.start(), phrase.end()) || phrase.isIn(governed.start(), governed.end());
     }
 
-    private Stream<Mention> spokenOf(StatedEvents stated, EventType type) {
-        Stream<Mention> last = Stream.of(Kind.OFFERING, Kind.COMPANY, Kind.RULE, Kind.ACTIVITY)
-                .map(story::last)
-                .flatMap(Optional::stream);
-        return Stream.of(stated.lastMention().stream(), stated.lastOf(type).stream(), story.heaviest().stream(), last)
-                .flatMap(each -> each);
+    private List<Mention> spokenOf(StatedEvents stated, EventType type) {
+        List<Mention> spoken = new ArrayList<>();
+        stated.lastMention().ifPresent(spoken::add);
+        stated.lastOf(type).ifPresent(spoken::add);
+        spoken.addAll(story.heaviest());
+        for (Kind kind : SPOKEN_OF) {
+            story.last(kind).ifPresent(spoken::add);
+        }
+        return spoken;
+    }
+
+    private static void addAll(List<Mention> mentions, List<SubjectCandidate> candidates, Set<String> seen) {
+        for (Mention mention : mentions) {
+            if (mention.kind() != Kind.AUTHORITY && seen.add(mention.subject().id())) {
+                candidates.add(new SubjectCandidate(mention, false));
+            }
+        }
     }
 
     private void addElsewhere(List<SubjectCandidate> candidates, Set<String> seen, int index) {
@@ -206,10 +234,7 @@ final class SubjectCandidates {
         from.add(0);
         for (int sentence : from) {
             if (sentence != index) {
-                mentions.get(sentence).stream()
-                        .filter(mention -> mention.kind() != Kind.AUTHORITY
-                                && seen.add(mention.subject().id()))
-                        .forEach(mention -> candidates.add(new SubjectCandidate(mention, false)));
+                addAll(mentions.get(sentence), candidates, seen);
                 addPhrases(candidates, seen, sentence);
             }
         }
@@ -223,7 +248,7 @@ final class SubjectCandidates {
 
     private void addPhrases(List<SubjectCandidate> candidates, Set<String> seen, int sentence) {
         for (NounPhrase phrase : phrases.in(sentence)) {
-            if (canBeSubject(phrase, mentions.get(sentence))
+            if (canBeSubject(phrase.mention(), mentions.get(sentence))
                     && seen.add(phrase.mention().subject().id())) {
                 candidates.add(new SubjectCandidate(phrase, false));
             }

@@ -6,6 +6,7 @@ import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
+import id.linimasa.claims.extraction.subjects.Standing;
 import id.linimasa.claims.extraction.subjects.Story;
 import java.util.List;
 import java.util.Optional;
@@ -51,18 +52,19 @@ final class SubjectJudge {
 
     private void describeStory(SubjectCandidate candidate, Story spoken) {
         Subject subject = candidate.mention().subject();
-        candidate.add(SubjectFeature.SHARE, spoken.share(subject));
-        candidate.add(SubjectFeature.COUNT, Math.log(1 + spoken.count(subject)) / LOG_2);
-        candidate.addIf(spoken.isInHeadline(subject), SubjectFeature.HEADLINE);
-        candidate.addIf(spoken.share(subject) == 1, SubjectFeature.HEAVIEST);
-        candidate.addIf(spoken.isInParagraph(subject, sentence), SubjectFeature.PARAGRAPH);
+        Standing standing = spoken.of(subject);
+        candidate.add(SubjectFeature.SHARE, standing.share());
+        candidate.add(SubjectFeature.COUNT, Math.log(1 + standing.count()) / LOG_2);
+        candidate.addIf(standing.isInHeadline(), SubjectFeature.HEADLINE);
+        candidate.addIf(standing.share() == 1, SubjectFeature.HEAVIEST);
+        candidate.addIf(spoken.isInParagraph(standing, sentence), SubjectFeature.PARAGRAPH);
         candidate.addIf(spoken.opensParagraph(subject, sentence), SubjectFeature.OPENS_PARAGRAPH);
-        candidate.addIf(spoken.isInHeading(subject), SubjectFeature.HEADING);
+        candidate.addIf(spoken.isInHeading(standing), SubjectFeature.HEADING);
         if (!candidate.named()) {
             candidate.add(SubjectFeature.ELSEWHERE);
-            candidate.addIf(spoken.isInHeadline(subject), SubjectFeature.HEADLINE_ONLY);
+            candidate.addIf(standing.isInHeadline(), SubjectFeature.HEADLINE_ONLY);
             candidate.addIf(isSame(spoken.last(), subject), SubjectFeature.LAST_TOPIC);
-            int back = spoken.sentencesSince(subject);
+            int back = spoken.sentencesSince(standing);
             candidate.addIf(back == 0, SubjectFeature.LATER);
             candidate.add(SubjectFeature.BACK, Math.log(Math.max(1, back)) / LOG_2);
         }
@@ -108,9 +110,16 @@ final class SubjectJudge {
             case OFFERING -> candidate.add(SubjectFeature.OFFERING);
             default -> candidate.add(SubjectFeature.THING);
         }
-        boolean owned = !mention.owner().isEmpty()
-                && mentions.stream().anyMatch(other -> other.subject().id().equals(mention.owner()));
-        candidate.addIf(owned, SubjectFeature.OF_NAMED_OWNER);
+        candidate.addIf(!mention.owner().isEmpty() && isNamed(mention.owner()), SubjectFeature.OF_NAMED_OWNER);
+    }
+
+    private boolean isNamed(String id) {
+        for (Mention mention : mentions) {
+            if (mention.subject().id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void describePointing(SubjectCandidate candidate, Kind kind) {

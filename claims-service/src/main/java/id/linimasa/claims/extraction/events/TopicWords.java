@@ -7,6 +7,7 @@ import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class TopicWords {
     private final TaggedText text;
     private final ArticleWords words;
     private final Map<String, Topic> topics = new HashMap<>();
+    private final IdentityHashMap<Sentence, Set<String>> wordsBySentence = new IdentityHashMap<>();
 
     TopicWords(TaggedText text, ArticleWords words) {
         this.text = text;
@@ -27,6 +29,10 @@ final class TopicWords {
 
     /** The longer words of a sentence. */
     Set<String> wordsOf(Sentence sentence) {
+        return wordsBySentence.computeIfAbsent(sentence, this::wordsIn);
+    }
+
+    private Set<String> wordsIn(Sentence sentence) {
         Set<String> found = new HashSet<>();
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
             Token token = text.token(index);

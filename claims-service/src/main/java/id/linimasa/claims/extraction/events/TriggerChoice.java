@@ -4,15 +4,14 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger.Form;
 import id.linimasa.claims.extraction.language.Trigger.Side;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.text.Token;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Chooses between two triggers that begin at the same word: the longer one, else the stronger one, else the one that asks for more
  * behind it, else the one that says that it is no event, else the one that fits the words around it. */
 final class TriggerChoice {
     private static final int RULE_REACH = 4;
-    private static final Set<WordClass> OBJECT_BORDERS = EnumSet.of(
+    private static final WordClasses OBJECT_BORDERS = WordClasses.of(
             WordClass.PREPOSITION,
             WordClass.CLAUSE,
             WordClass.AND,
@@ -99,8 +98,7 @@ final class TriggerChoice {
             return false;
         }
         return text.is(next, WordClass.PRONOUN)
-                || (text.token(next).kind() == Token.Kind.WORD
-                        && OBJECT_BORDERS.stream().noneMatch(border -> text.is(next, border)));
+                || (text.token(next).kind() == Token.Kind.WORD && !text.isAny(next, OBJECT_BORDERS));
     }
 
     /** Of two readings of the same words, as of "was introduced", the one about rules counts where a rule or measure stands before them. */

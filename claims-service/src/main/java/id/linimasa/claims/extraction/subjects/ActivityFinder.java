@@ -131,9 +131,8 @@ final class ActivityFinder {
     }
 
     private static boolean repeats(Mention mention, Mention full) {
-        String words = "-" + full.subject().id() + "-";
         for (String word : mention.subject().id().split("-", -1)) {
-            if (!words.contains("-" + word + "-")) {
+            if (!Slug.hasWord(full.subject().id(), word)) {
                 return false;
             }
         }

@@ -4,43 +4,60 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How often an article has each word, where a word and the same with a letter or two more are one. */
 public final class ArticleWords {
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 2;
 
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
-    private final Set<String> headline = new HashSet<>();
+    private final Map<String, Word> words = new HashMap<>();
+
+    /** A word of the article; how often there is one of its stem is counted with the stem. */
+    private static final class Word {
+        private final String word;
+        private @Nullable Word stem;
+        private int count;
+        private boolean inHeadline;
+
+        Word(String word) {
+            this.word = word;
+        }
+
+        Word stem() {
+            return stem == null ? this : stem;
+        }
+    }
 
     /** Counts the words of an article. */
     public ArticleWords(TaggedText text, List<Sentence> sentences) {
-        Set<String> all = new HashSet<>();
-        text.tokens().forEach(token -> all.add(token.word()));
-        for (Token token : text.tokens()) {
-            if (token.kind() == Token.Kind.WORD) {
-                String stem = stems.computeIfAbsent(token.word(), word -> stemOf(word, all));
-                counts.merge(stem, 1, Integer::sum);
+        Word[] inOrder = new Word[text.size()];
+        for (int index = 0; index < inOrder.length; index++) {
+            inOrder[index] = words.computeIfAbsent(text.token(index).word(), Word::new);
+        }
+        for (int index = 0; index < inOrder.length; index++) {
+            if (text.token(index).kind() == Token.Kind.WORD) {
+                Word word = inOrder[index];
+                word.stem = word.stem == null ? stemOf(word) : word.stem;
+                word.stem().count++;
             }
         }
         if (Sentence.beginWithHeadline(sentences)) {
             Sentence first = sentences.get(0);
             for (int index = first.firstToken(); index < first.endToken(); index++) {
-                headline.add(stem(text.token(index).word()));
+                inOrder[index].stem().inHeadline = true;
             }
         }
     }
 
-    private static String stemOf(String word, Set<String> all) {
+    private Word stemOf(Word word) {
         for (int ending = LONGEST_ENDING; ending > 0; ending--) {
-            int end = word.length() - ending;
-            if (end >= SHORTEST_STEM && all.contains(word.substring(0, end))) {
-                return word.substring(0, end);
+            int end = word.word.length() - ending;
+            Word stem = end >= SHORTEST_STEM ? words.get(word.word.substring(0, end)) : null;
+            if (stem != null) {
+                return stem;
             }
         }
         return word;
@@ -48,25 +65,30 @@ public final class ArticleWords {
 
     /** The word without an ending that the article has it without, too. */
     public String stem(String word) {
-        return stems.getOrDefault(word, word);
+        Word found = words.get(word);
+        return found == null ? word : found.stem().word;
     }
 
     /** An id with each of its words without such an ending. */
     String stems(String id) {
-        StringBuilder all = new StringBuilder();
-        for (String word : id.split("-", -1)) {
-            all.append(stem(word)).append('-');
+        StringBuilder all = new StringBuilder(id.length() + 1);
+        int start = 0;
+        for (int end = id.indexOf('-'); end >= 0; end = id.indexOf('-', start)) {
+            all.append(stem(id.substring(start, end))).append('-');
+            start = end + 1;
         }
-        return all.toString();
+        return all.append(stem(id.substring(start))).append('-').toString();
     }
 
     /** How often the article has a word. */
     public int count(String word) {
-        return counts.getOrDefault(stem(word), 0);
+        Word found = words.get(word);
+        return found == null ? 0 : found.stem().count;
     }
 
     /** Whether the headline has a word. */
     public boolean isInHeadline(String word) {
-        return headline.contains(stem(word));
+        Word found = words.get(word);
+        return found != null && found.stem().inHeadline;
     }
 }

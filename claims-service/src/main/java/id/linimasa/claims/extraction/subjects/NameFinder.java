@@ -2,6 +2,7 @@ package id.linimasa.claims.extraction.subjects;
 
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.language.WordSet;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
@@ -23,14 +24,16 @@ final class NameFinder {
     private final TaggedText text;
     private final NameWords words;
     private final BitSet verbs;
-    private final Set<String> capitalisedInside = new HashSet<>();
-    private final Set<String> lowerCase = new HashSet<>();
+    private final WordSet capitalisedInside;
+    private final WordSet lowerCase;
     private final Map<String, Set<String>> wordsBefore = new HashMap<>();
 
     NameFinder(TaggedText text, List<Sentence> sentences, BitSet verbs) {
         this.text = text;
         this.words = new NameWords(text);
         this.verbs = verbs;
+        this.capitalisedInside = new WordSet(text);
+        this.lowerCase = new WordSet(text);
         for (Sentence sentence : sentences) {
             boolean headline = sentence.firstToken() == 0;
             if (headline || sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
@@ -67,9 +70,9 @@ final class NameFinder {
             Token token = text.token(index);
             opening = opens(sentence, index) || (opening && words.isWrittenLikeName(index));
             if (token.kind() == Token.Kind.WORD && !words.isWrittenLikeName(index)) {
-                lowerCase.add(token.word());
+                lowerCase.add(index);
             } else if (words.isNameWord(index) && !opening) {
-                capitalisedInside.add(token.word());
+                capitalisedInside.add(index);
             }
         }
     }
@@ -122,7 +125,7 @@ final class NameFinder {
                 && text.token(start).kind() == Token.Kind.WORD) {
             boolean sure = !opening
                     || (end - start > 1 && !isLabel(start, end))
-                    || capitalisedInside.contains(text.token(start).word())
+                    || capitalisedInside.contains(start)
                     || (words.hasInnerCapital(start) && !isLabel(start, end));
             if (sure || isPredicated(start, end)) {
                 names.add(new Span(start, end, sure));
@@ -153,14 +156,14 @@ final class NameFinder {
                 && !words.hasInnerCapital(index)
                 && !text.is(index, WordClass.FACILITY);
         return nameBehind
-                || lowerCase.contains(text.token(index).word())
+                || lowerCase.contains(index)
                 || text.is(index, WordClass.KIND_NOUN)
                 || text.is(index, WordClass.ACTIVITY)
                 || text.is(index, WordClass.NAME_LINK);
     }
 
     private boolean isSeenInside(int index) {
-        return capitalisedInside.contains(text.token(index).word());
+        return capitalisedInside.contains(index);
     }
 
     /** Capitals only and a sign behind them: a label of what follows. */
@@ -176,7 +179,7 @@ final class NameFinder {
 
     /** Whether a verb or what goes with one stands right behind: a single word that opens a sentence may then be a name. */
     private boolean isPredicated(int start, int end) {
-        return !lowerCase.contains(text.token(start).word())
+        return !lowerCase.contains(start)
                 && end < text.size()
                 && (verbs.get(end)
                         || text.is(end, WordClass.AUXILIARY)

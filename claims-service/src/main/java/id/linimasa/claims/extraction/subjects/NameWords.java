@@ -13,9 +13,13 @@ final class NameWords {
     private final TaggedText text;
     private final BitSet inLexicon = new BitSet();
     private final BitSet borders = new BitSet();
+    private final BitSet innerCapitals = new BitSet();
 
     NameWords(TaggedText text) {
         this.text = text;
+        for (int index = 0; index < text.size(); index++) {
+            innerCapitals.set(index, readInnerCapital(index));
+        }
         for (int index = 0; index < text.size(); index++) {
             for (Entry entry : text.entries().get(index)) {
                 if (!canBeInName(entry.wordClass())) {
@@ -76,6 +80,10 @@ final class NameWords {
     }
 
     boolean hasInnerCapital(int index) {
+        return innerCapitals.get(index);
+    }
+
+    private boolean readInnerCapital(int index) {
         Token token = text.token(index);
         for (int i = token.start() + 1; i < token.end(); i++) {
             if (Character.isUpperCase(text.text().charAt(i))) {

@@ -3,6 +3,7 @@ package id.linimasa.claims.extraction.subjects;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.BitSet;
 import java.util.Locale;
@@ -10,6 +11,35 @@ import java.util.Locale;
 /** Where noun phrases begin and end. */
 final class PhraseBorders {
     private static final int LONGEST = 4;
+    private static final WordClasses BORDERS = WordClasses.of(
+            WordClass.ORDINARY,
+            WordClass.VERB_FORM,
+            WordClass.CLAUSE,
+            WordClass.AND,
+            WordClass.RELATIVE,
+            WordClass.PREPOSITION,
+            WordClass.PLAN,
+            WordClass.AUXILIARY,
+            WordClass.NEGATION,
+            WordClass.DENIAL,
+            WordClass.GIVEN_UP,
+            WordClass.SAY,
+            WordClass.ANNOUNCE,
+            WordClass.HEARSAY,
+            WordClass.OTHER,
+            WordClass.DETERMINER,
+            WordClass.PRONOUN,
+            WordClass.DAY_WORD,
+            WordClass.DAY_PART,
+            WordClass.PART,
+            WordClass.BOUND,
+            WordClass.MONTH,
+            WordClass.WEEKDAY,
+            WordClass.AGENT,
+            WordClass.GOVERNING,
+            WordClass.UNIT,
+            WordClass.MAGNITUDE,
+            WordClass.TO);
 
     private final TaggedText text;
     private final BitSet taken;
@@ -53,45 +83,19 @@ final class PhraseBorders {
         if ((token.kind() != Token.Kind.WORD && !joint) || token.word().chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        for (Entry entry : text.entries().get(index)) {
-            if (isBorder(entry)) {
-                return false;
-            }
-        }
-        return true;
+        return !mayBeBorder(text, index) || text.entries().get(index).stream().noneMatch(PhraseBorders::isBorder);
+    }
+
+    /** Whether a token may be a border by one of its entries. */
+    static boolean mayBeBorder(TaggedText text, int index) {
+        return text.isAny(index, BORDERS);
     }
 
     static boolean isBorder(Entry entry) {
         return switch (entry.wordClass()) {
             case ORDINARY -> !entry.value().equals("noun");
             case VERB_FORM -> !entry.value().equals("no");
-            case CLAUSE,
-                    AND,
-                    RELATIVE,
-                    PREPOSITION,
-                    PLAN,
-                    AUXILIARY,
-                    NEGATION,
-                    DENIAL,
-                    GIVEN_UP,
-                    SAY,
-                    ANNOUNCE,
-                    HEARSAY,
-                    OTHER,
-                    DETERMINER,
-                    PRONOUN,
-                    DAY_WORD,
-                    DAY_PART,
-                    PART,
-                    BOUND,
-                    MONTH,
-                    WEEKDAY,
-                    AGENT,
-                    GOVERNING,
-                    UNIT,
-                    MAGNITUDE,
-                    TO -> true;
-            default -> false;
+            default -> BORDERS.has(entry.wordClass());
         };
     }
 

@@ -5,6 +5,7 @@ import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention.Source;
 import id.linimasa.claims.extraction.text.Token;
@@ -17,6 +18,9 @@ import java.util.Locale;
 final class PhraseChunker {
     private static final int LONGEST = 8;
     private static final int LONGEST_KEY = 60;
+    /** Verbs, and articles. */
+    private static final WordClasses VERBS = WordClasses.of(
+            WordClass.VERB, WordClass.SUPPORT, WordClass.POSTPONE, WordClass.REPEAT, WordClass.BE, WordClass.ARTICLE);
 
     private final TaggedText text;
     private final BitSet borders;
@@ -31,16 +35,23 @@ final class PhraseChunker {
         this.borders = new BitSet(text.size());
         borders.or(dates);
         for (int index = 0; index < text.size(); index++) {
-            for (Entry entry : text.entries().get(index)) {
-                boolean border = PhraseBorders.isBorder(entry)
-                        || isVerb(entry)
-                        || (entry.wordClass() == WordClass.ARTICLE && !isPlace(index));
-                if (border && !isCompound(index)) {
-                    borders.set(index, index + entry.length());
-                }
+            boolean may = PhraseBorders.mayBeBorder(text, index) || text.isAny(index, VERBS);
+            if (may && !isCompound(index)) {
+                addBorders(index);
             }
         }
         borders.or(verbs);
+    }
+
+    private void addBorders(int index) {
+        for (Entry entry : text.entries().get(index)) {
+            boolean border = PhraseBorders.isBorder(entry)
+                    || isVerb(entry)
+                    || (entry.wordClass() == WordClass.ARTICLE && !isPlace(index));
+            if (border) {
+                borders.set(index, index + entry.length());
+            }
+        }
     }
 
     private static boolean isVerb(Entry entry) {

@@ -5,14 +5,13 @@ import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an article is about: its subjects by weight, and the ones spoken of last. One object an article. */
@@ -22,20 +21,15 @@ public final class Story {
     private static final int LEAD = 4;
     private static final int MOST_HEAVY = 5;
 
-    private final Map<String, Integer> weights = new HashMap<>();
-    private final Map<String, Mention> firstMentions = new HashMap<>();
-    private final Set<String> headline = new HashSet<>();
-    private final Map<String, List<Mention>> ownedBy = new HashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<String, List<Standing>> ownedBy = new HashMap<>();
     private final List<Mention> heaviest;
     private final Map<Kind, Mention> lastMentions = new EnumMap<>(Kind.class);
-    private final Set<String> paragraph = new HashSet<>();
-    private final Set<String> heading = new HashSet<>();
-    private final Map<String, Integer> lastSentence = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
     private @Nullable Mention last;
     private String opening = "";
     private int line = -1;
     private int spoken;
+    private int headings;
 
     /** Weighs the mentions of an article, sentence by sentence. */
     public Story(List<List<Mention>> mentionsBySentence, List<Sentence> sentences) {
@@ -44,27 +38,60 @@ public final class Story {
             int lead = sentence < LEAD ? LEAD_WEIGHT : 1;
             for (Mention mention : mentionsBySentence.get(sentence)) {
                 if (mention.kind() != Kind.AUTHORITY && mention.source() != Source.OPENING) {
-                    String id = mention.subject().id();
-                    counts.merge(id, 1, Integer::sum);
-                    weights.merge(id, titled && sentence == 0 ? HEADLINE_WEIGHT : lead, Integer::sum);
-                    firstMentions.putIfAbsent(id, mention);
-                    if (titled && sentence == 0) {
-                        headline.add(id);
-                    }
+                    boolean headline = titled && sentence == 0;
+                    standing(mention.subject().id()).mentioned(mention, headline ? HEADLINE_WEIGHT : lead, headline);
                 }
             }
         }
-        for (Mention mention : firstMentions.values()) {
-            if (mention.kind() == Kind.OFFERING && !mention.owner().isEmpty()) {
+        this.heaviest = heaviestOf(standings.values());
+        int greatest = heaviest.isEmpty() ? 1 : of(heaviest.get(0).subject()).weight();
+        for (Standing standing : standings.values()) {
+            standing.weighAgainst(greatest);
+            Mention mention = standing.first();
+            if (mention != null
+                    && mention.kind() == Kind.OFFERING
+                    && !mention.owner().isEmpty()) {
                 ownedBy.computeIfAbsent(mention.owner(), owner -> new ArrayList<>())
-                        .add(mention);
+                        .add(standing);
             }
         }
-        this.heaviest = firstMentions.values().stream()
-                .sorted(Comparator.comparingInt((Mention mention) -> -weight(mention.subject()))
-                        .thenComparingInt(Mention::start))
-                .limit(MOST_HEAVY)
-                .toList();
+    }
+
+    private Standing standing(String id) {
+        Standing fresh = new Standing();
+        Standing known = standings.putIfAbsent(id, fresh);
+        return known == null ? fresh : known;
+    }
+
+    private static List<Mention> heaviestOf(Collection<Standing> standings) {
+        List<Standing> heaviest = new ArrayList<>(MOST_HEAVY + 1);
+        for (Standing standing : standings) {
+            int place = heaviest.size();
+            while (place > 0 && isHeavier(standing, heaviest.get(place - 1))) {
+                place--;
+            }
+            heaviest.add(place, standing);
+            if (heaviest.size() > MOST_HEAVY) {
+                heaviest.remove(MOST_HEAVY);
+            }
+        }
+        return heaviest.stream().map(Standing::first).filter(Objects::nonNull).toList();
+    }
+
+    private static boolean isHeavier(Standing one, Standing other) {
+        Mention first = one.first();
+        Mention otherFirst = other.first();
+        return one.weight() > other.weight()
+                || (one.weight() == other.weight()
+                        && first != null
+                        && otherFirst != null
+                        && first.start() < otherFirst.start());
+    }
+
+    /** What the article has of a subject, at this moment. */
+    public Standing of(Subject subject) {
+        Standing standing = standings.get(subject.id());
+        return standing == null ? new Standing() : standing;
     }
 
     /** The heaviest subjects; of equals the one mentioned first comes first. */
@@ -72,38 +99,16 @@ public final class Story {
         return heaviest;
     }
 
-    /** How often the article names a subject. */
-    public int count(Subject subject) {
-        return counts.getOrDefault(subject.id(), 0);
-    }
-
     /** How many sentences ago a subject was spoken of last: 1 for the one before; 0 where it was not yet. */
-    public int sentencesSince(Subject subject) {
-        Integer last = lastSentence.get(subject.id());
-        return last == null ? 0 : spoken - last;
-    }
-
-    /** How heavy a subject is, as a share of the heaviest one. */
-    public double share(Subject subject) {
-        return heaviest.isEmpty()
-                ? 0
-                : (double) weight(subject) / weight(heaviest.get(0).subject());
-    }
-
-    /** Whether the headline names a subject. */
-    public boolean isInHeadline(Subject subject) {
-        return headline.contains(subject.id());
-    }
-
-    private int weight(Subject subject) {
-        return weights.getOrDefault(subject.id(), 0);
+    public int sentencesSince(Standing subject) {
+        return subject.lastSentence() < 0 ? 0 : spoken - subject.lastSentence();
     }
 
     /** How heavy what belongs to a subject is at most, as a share of the heaviest one. */
     public double shareOfOfferings(Subject owner) {
         double share = 0;
-        for (Mention mention : ownedBy.getOrDefault(owner.id(), List.of())) {
-            share = Math.max(share, share(mention.subject()));
+        for (Standing offering : ownedBy.getOrDefault(owner.id(), List.of())) {
+            share = Math.max(share, offering.share());
         }
         return share;
     }
@@ -119,8 +124,8 @@ public final class Story {
     }
 
     /** Whether the paragraph of {@code sentence} named a subject before. */
-    public boolean isInParagraph(Subject subject, Sentence sentence) {
-        return sentence.line() == line && paragraph.contains(subject.id());
+    public boolean isInParagraph(Standing subject, Sentence sentence) {
+        return sentence.line() == line && subject.lastLine() == line;
     }
 
     /** Whether a subject is the first one that the paragraph of {@code sentence} named. */
@@ -129,8 +134,8 @@ public final class Story {
     }
 
     /** Whether the heading above names a subject. */
-    public boolean isInHeading(Subject subject) {
-        return heading.contains(subject.id());
+    public boolean isInHeading(Standing subject) {
+        return subject.lastHeading() == headings;
     }
 
     /** Remembers what a sentence was about: of each kind the first that it names, which is its topic. */
@@ -138,10 +143,9 @@ public final class Story {
         if (sentence.line() != line) {
             line = sentence.line();
             opening = "";
-            paragraph.clear();
         }
         if (sentence.kind() == Sentence.Kind.HEADING) {
-            heading.clear();
+            headings++;
         }
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
@@ -152,18 +156,16 @@ public final class Story {
             }
         }
         spoken++;
-        if (opening.isEmpty()
-                && last != null
-                && paragraph.contains(last.subject().id())) {
+        if (opening.isEmpty() && last != null && of(last.subject()).lastLine() == line) {
             opening = last.subject().id();
         }
     }
 
     private void remember(String id, Sentence sentence) {
-        paragraph.add(id);
-        lastSentence.put(id, spoken);
+        Standing standing = standing(id);
+        standing.spoken(spoken, line);
         if (sentence.kind() == Sentence.Kind.HEADING && sentence.line() > 0) {
-            heading.add(id);
+            standing.spokenInHeading(headings);
         }
     }
 }
