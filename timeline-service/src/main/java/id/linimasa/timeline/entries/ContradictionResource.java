@@ -48,15 +48,16 @@ public class ContradictionResource {
             description =
                     "Each has two or more sides, with the statements that tell them, and says in a sentence what contradicts what. One whose severity is"
                             + " note is odd and no more than that: both sides may be true.")
-    @Extension(name = Description.PARAMETERS, value = "subject kind asOf limit cursor")
+    @Extension(name = Description.PARAMETERS, value = "subject kind publisher asOf limit cursor")
     public Uni<Page<Contradicting>> contradictions(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         Optional<String> subject = parameters.text("subject");
         Optional<String> kind = parameters.oneOf("kind", KINDS);
+        Optional<String> publisher = parameters.text("publisher");
         AsOf asOf = parameters.asOf();
         Paging<NewestPlace> paging = parameters.paging(NewestPlace::from);
         parameters.check();
-        return contradictions.find(subject, kind, asOf, paging);
+        return contradictions.find(subject, kind, publisher, asOf, paging);
     }
 
     @GET

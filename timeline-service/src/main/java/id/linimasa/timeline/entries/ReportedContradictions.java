@@ -11,6 +11,7 @@ import id.linimasa.timeline.http.NewestPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
 import id.linimasa.timeline.policyevents.PolicyEvent;
+import id.linimasa.timeline.policyevents.PolicyEvents;
 import id.linimasa.timeline.resolver.ResolvedContradiction;
 import id.linimasa.timeline.resolver.ResolvedContradiction.ResolvedSide;
 import id.linimasa.timeline.storage.Database;
@@ -35,6 +36,9 @@ public class ReportedContradictions {
             select id, subject_id, subject_name, kind, severity, type, place, resolved::text, updated_at
             from""";
 
+    private static final String CELLS =
+            "array(select (jsonb_path_query(found.resolved, '$.sides[*].cells[*]') #>> '{}')::uuid)";
+
     private static final String STATEMENTS = """
             select asked.cell, array(select""";
 
@@ -56,11 +60,16 @@ public class ReportedContradictions {
 
     private record Found(Row row, ResolvedContradiction resolved) {}
 
-    /** One page of those about the subject and of the kind. */
+    /** One page of those about the subject, of the kind and with a statement of the publisher. */
     public Uni<Page<Contradicting>> find(
-            Optional<String> subject, Optional<String> kind, AsOf asOf, Paging<NewestPlace> paging) {
+            Optional<String> subject,
+            Optional<String> kind,
+            Optional<String> publisher,
+            AsOf asOf,
+            Paging<NewestPlace> paging) {
         Query query = found(asOf);
         query.appendIf(subject, "and subject_id = ?").appendIf(kind, "and kind = ?");
+        PolicyEvents.ofPublisher(query, publisher, CELLS, asOf);
         paging.after().ifPresent(place -> query.append("and (updated_at, id) < (?, ?)", place.at(), place.id()));
         query.append("order by updated_at desc, id desc limit ?", paging.limit() + 1);
         return history.knowing(asOf, subject, () -> database.read(query, row -> new Found(row, resolved(row))))

@@ -83,7 +83,7 @@ public class TimelineEntries {
     public Uni<Page<TimelineEntry<Statement>>> find(
             TimelineFilter filter, AsOf asOf, DateOrder order, Paging<DatedPlace> paging) {
         Query query = page(asOf).append("where true");
-        filter.addTo(query);
+        filter.addTo(query, asOf);
         paging.after().ifPresent(place -> query.append(order.after("id"), place.day(), place.id()));
         query.append(order.by("id")).append("limit ?)", paging.limit() + 1);
         told(query, ShownStatements.SHORT, asOf, TimelineEntry.MOST_STATEMENTS).append(order.by("page.id"));

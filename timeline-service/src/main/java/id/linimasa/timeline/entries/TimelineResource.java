@@ -49,7 +49,7 @@ public class TimelineResource {
                     dates out that are not known on both sides. An Atom feed has the last date first, unless `sort` is given.""")
     @Extension(
             name = Description.PARAMETERS,
-            value = "subject type jurisdiction from to asOf disputed sort limit cursor format language")
+            value = "subject type jurisdiction publisher from to asOf disputed sort limit cursor format language")
     public Uni<Page<TimelineEntry<Statement>>> timeline(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         TimelineFilter filter = TimelineFilter.from(parameters);

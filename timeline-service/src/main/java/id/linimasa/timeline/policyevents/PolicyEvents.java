@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** The statements that count, in date order; one without a first day stands after all others. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ public class PolicyEvents {
     public static Query counting(Query query, AsOf asOf) {
         return query.appendEither(
                 asOf.instant(), "policy_events_at(?) as counting", "current_policy_events as counting");
+    }
+
+    /** Appends, if there is a publisher, the condition that it makes a statement of one of the cells, which are told as a PostgreSQL array. */
+    public static void ofPublisher(Query query, Optional<String> publisher, String cells, AsOf asOf) {
+        publisher.ifPresent(name -> counting(query.append("and exists (select from"), asOf)
+                .append("where publisher = ? and cell_id = any (" + cells + "))", name));
     }
 
     /** Reads a statement as the projection has written it. */

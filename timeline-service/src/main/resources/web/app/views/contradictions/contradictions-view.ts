@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { all, get, type Page } from '../../shared/api';
+import { address, all, type Page } from '../../shared/api';
 import { moment } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
 import type { Contradiction, Publisher, Subject } from '../../shared/entries';
@@ -20,6 +20,8 @@ const KINDS = [
   'weekday-mismatch',
 ] as const;
 const AT_ONCE = 20;
+/** In one answer of the service. */
+const MOST = 500;
 
 /** Where sources contradict each other: both sides in their own words, next to each other, the newest first. */
 class ContradictionsView extends DashboardElement {
@@ -29,9 +31,10 @@ class ContradictionsView extends DashboardElement {
   private wanted = AT_ONCE;
 
   protected override willUpdate(): void {
-    const { subject, kind, asOf } = state();
-    this.loading.run(JSON.stringify([subject, kind, asOf, this.wanted]), (signal) =>
-      all<Contradiction>('/contradictions', { subject, kind, asOf, limit: Math.min(this.wanted, 500) }, signal, this.wanted),
+    const { asOf } = state();
+    const query = this.query();
+    this.loading.run(JSON.stringify([query, this.wanted]), (signal) =>
+      all<Contradiction>('/contradictions', { ...query, limit: Math.min(this.wanted, MOST) }, signal, this.wanted),
     );
     this.publishers.run(asOf ?? '', async (signal) => {
       const found = await all<Publisher>('/publishers', { asOf }, signal, 5000);
@@ -40,21 +43,28 @@ class ContradictionsView extends DashboardElement {
     this.subjects.run(asOf ?? '', async (signal) => (await all<Subject>('/subjects', { asOf }, signal, 2000)).items);
   }
 
+  private query() {
+    const { subject, kind, publisher, asOf } = state();
+    return { subject, kind, publisher, asOf };
+  }
+
   protected override render() {
+    const downloads = [{ label: t('form.json'), href: address('/contradictions', { ...this.query(), limit: MOST }) }];
     return html`
       <header class="title">
         <h1>${t('view.contradictions')}</h1>
-        <view-actions></view-actions>
+        <view-actions .downloads=${downloads}></view-actions>
       </header>
       <form class="filters no-print" @submit=${(event: Event) => event.preventDefault()}>
         ${this.choice('subject', (this.subjects.value ?? []).map((each) => [each.id, each.name]))}
         ${this.choice('kind', KINDS.map((each) => [each, code('kind', each)]))}
+        ${this.choice('publisher', [...(this.publishers.value?.keys() ?? [])].sort().map((each) => [each, each]))}
       </form>
       ${this.loading.render((page) => this.list(page))}
     `;
   }
 
-  private choice(name: 'subject' | 'kind', options: readonly (readonly [string, string])[]) {
+  private choice(name: 'subject' | 'kind' | 'publisher', options: readonly (readonly [string, string])[]) {
     const chosen = state()[name];
     return html`<label><span>${t(`contradictions.${name}`)}</span>
       <select @change=${(event: Event) => this.choose(name, (event.target as HTMLSelectElement).value)}>

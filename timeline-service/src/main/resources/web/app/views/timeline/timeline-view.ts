@@ -13,7 +13,7 @@ import { place, type Drawn } from './marks';
 import './timeline-chart';
 import './timeline-filters';
 
-const ASKED = ['subject', 'type', 'jurisdiction', 'from', 'to', 'disputed', 'asOf'] as const;
+const ASKED = ['subject', 'type', 'jurisdiction', 'publisher', 'from', 'to', 'disputed', 'asOf'] as const;
 const FORMS = ['csv', 'ics', 'timelinejs', 'jsonld', 'atom'] as const;
 
 interface Shown {
@@ -33,8 +33,7 @@ class TimelineView extends DashboardElement {
 
   protected override willUpdate(): void {
     const query = this.query();
-    const publisher = state().publisher;
-    this.loading.run(JSON.stringify([query, publisher]), async (signal) => shown(await all<Entry>('/timeline', query, signal), publisher));
+    this.loading.run(JSON.stringify(query), async (signal) => shown(await all<Entry>('/timeline', query, signal)));
   }
 
   protected override render() {
@@ -46,7 +45,7 @@ class TimelineView extends DashboardElement {
 
   private content({ entries, drawn, apart, more }: Shown) {
     if (entries.length === 0) {
-      return html`<h1>${this.title(entries)}</h1>${empty(t('timeline.none'), html`<a href=${href({ view: 'timeline', subject: state().subject })}>${t('timeline.reset')}</a>`)}`;
+      return html`<h1>${this.heading(entries)}</h1>${empty(t('timeline.none'), html`<a href=${href({ view: 'timeline', subject: state().subject })}>${t('timeline.reset')}</a>`)}`;
     }
     const disputed = entries.filter((each) => each.disputed).length;
     const downloads = FORMS.map((format) => ({
@@ -56,7 +55,7 @@ class TimelineView extends DashboardElement {
     return html`
       <header class="title">
         <div>
-          <h1>${this.title(entries)}</h1>
+          <h1>${this.heading(entries)}</h1>
           <p class="muted">${t('timeline.entries', { n: entries.length })}${disputed > 0
             ? html` · <b class="dispute">${t('timeline.disputed-count', { n: disputed })}</b>`
             : nothing}${more ? html` · ${t('timeline.cut')}` : nothing}</p>
@@ -74,7 +73,7 @@ class TimelineView extends DashboardElement {
       </section>`;
   }
 
-  private title(entries: readonly Entry[]): string {
+  private heading(entries: readonly Entry[]): string {
     const subject = state().subject;
     return subject ? (entries[0]?.subject.name ?? subject) : t('timeline.every-subject');
   }
@@ -85,16 +84,8 @@ class TimelineView extends DashboardElement {
   }
 }
 
-function shown(page: Page<Entry>, publisher: string | undefined): Shown {
-  const entries = publisher ? page.items.filter((each) => isOf(each, publisher)) : page.items;
-  return { entries, ...place(entries), more: page.next !== null };
-}
-
-function isOf(entry: Entry, publisher: string): boolean {
-  return (
-    entry.policyEvents.some((each) => each.publisher === publisher) ||
-    entry.roles.some((role) => role.candidates.some((each) => each.sources.includes(publisher) || each.supporting.includes(publisher)))
-  );
+function shown({ items, next }: Page<Entry>): Shown {
+  return { entries: items, ...place(items), more: next !== null };
 }
 
 customElements.define('timeline-view', TimelineView);

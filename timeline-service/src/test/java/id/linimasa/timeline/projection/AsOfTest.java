@@ -99,6 +99,8 @@ class AsOfTest {
                                         "/timeline?subject=" + subject,
                                         "/timeline?format=jsonld&subject=" + subject,
                                         "/contradictions?subject=" + subject,
+                                        "/timeline?subject=" + subject + "&publisher=" + history.publisher(),
+                                        "/contradictions?subject=" + subject + "&publisher=" + history.publisher(),
                                         "/policy-events?subject=" + subject,
                                         "/policy-events/facets?subject=" + subject,
                                         "/statistics?subject=" + subject,

@@ -67,6 +67,8 @@ class HttpRulesTest {
         "/timeline?subject=a&subject=b, subject, once",
         "/timeline?subject=%00, subject, text",
         "/timeline?sort=title, sort, -date",
+        "/timeline?publisher=%00, publisher, text",
+        "/contradictions?publisher=, publisher, text",
         "/contradictions?kind=typo, kind, date-disagreement",
         "/contradictions?cursor=AAAA, cursor, next",
         "/timeline?colour=red, colour, subject",
