@@ -4,7 +4,7 @@ import { moment } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
 import { code, t } from '../../shared/i18n';
 import { empty, Loading } from '../../shared/loading';
-import { href, state } from '../../shared/router';
+import { state } from '../../shared/router';
 import { extract } from '../reading/extractions';
 import '../reading/linimasa-reading';
 import { reading, type ArticleForm, type Extraction, type PolicyEvent } from '../reading/model';
