@@ -10,11 +10,18 @@ export interface Surface {
   point(x: number, y: number, chosen: boolean): void;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const STEP = 1.5;
+/** Fingers are never taken to be nearer to each other: what is between them would be nothing. */
+const FINGERS_APART = 20;
 const NEAR = 5;
 
 export class Gestures {
-  private readonly fingers = new Map<number, { x: number; y: number }>();
+  private readonly fingers = new Map<number, Point>();
   private travelled = 0;
 
   constructor(private readonly surface: Surface) {}
@@ -52,13 +59,26 @@ export class Gestures {
     const now = { x: event.offsetX, y: event.offsetY };
     const other = [...this.fingers].find(([id]) => id !== event.pointerId)?.[1];
     this.fingers.set(event.pointerId, now);
-    this.travelled += Math.abs(now.x - before.x);
-    const width = this.surface.width();
+    this.travelled += distance(now, before);
     if (other) {
-      const factor = Math.max(20, Math.abs(before.x - other.x)) / Math.max(20, Math.abs(now.x - other.x));
-      this.surface.show(zoomed(this.surface.span, factor, (now.x + other.x) / 2 / width));
+      this.pinch(before, now, other);
     } else if (this.travelled > NEAR) {
-      this.surface.show(moved(this.surface.span, (before.x - now.x) / width));
+      this.surface.show(moved(this.surface.span, (before.x - now.x) / this.surface.width()));
+    }
+  }
+
+  /** One finger moves and the other one stays: what lies between them stays there. */
+  private pinch(before: Point, now: Point, other: Point): void {
+    const width = this.surface.width();
+    const factor = Math.max(FINGERS_APART, distance(before, other)) / Math.max(FINGERS_APART, distance(now, other));
+    const span = zoomed(this.surface.span, factor, (before.x + other.x) / 2 / width);
+    this.surface.show(moved(span, (before.x - now.x) / 2 / width));
+  }
+
+  /** With one finger up and down the page is scrolled; two are ours, whichever way they move. */
+  touch(event: TouchEvent): void {
+    if (event.touches.length > 1 && event.cancelable) {
+      event.preventDefault();
     }
   }
 
@@ -88,4 +108,8 @@ export class Gestures {
     }
     return next !== undefined;
   }
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }

@@ -14,8 +14,10 @@ export interface Mark {
   readonly probability: number | null;
   readonly sources: number;
   readonly superseded: boolean;
-  /** Whether other dates are told for the same role. */
+  /** Whether this is what is disputed: one of several dates, or a date that cannot stand beside those of other entries. */
   readonly disputed: boolean;
+  /** Whether other dates are told for the same role. */
+  readonly several: boolean;
 }
 
 /** What is drawn over what: the later ones cover the earlier ones. */
@@ -52,8 +54,10 @@ export function place(entries: readonly Entry[]): { drawn: Drawn[]; apart: Entry
 }
 
 function marksOf(entry: Entry): Mark[] {
-  const marks = entry.roles.flatMap((role) =>
-    role.candidates
+  const byDates = entry.roles.some((role) => role.candidates.length > 1);
+  const marks = entry.roles.flatMap((role) => {
+    const several = role.candidates.length > 1;
+    return role.candidates
       .filter((candidate) => hasPlace(candidate.date))
       .map((candidate) => ({
         from: candidate.date.earliest === null ? null : dayToTime(candidate.date.earliest),
@@ -63,9 +67,10 @@ function marksOf(entry: Entry): Mark[] {
         probability: candidate.probability,
         sources: candidate.sources.length + candidate.supporting.length,
         superseded: role.superseded,
-        disputed: entry.disputed && role.candidates.length > 1,
-      })),
-  );
+        disputed: entry.disputed && (several || !byDates),
+        several: entry.disputed && several,
+      }));
+  });
   return marks.sort(
     (one, other) =>
       ORDER.indexOf(one.status) - ORDER.indexOf(other.status) || (one.probability ?? 0) - (other.probability ?? 0),

@@ -45,7 +45,7 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene): void {
   scene.drawn.forEach((each, index) => {
     const left = x(each.from);
     const right = Math.max(x(each.to) + 90, left + scene.widths[index]);
-    if (right < 0 || left > width + 90) {
+    if (right < 0 || left + scene.rows.words[index] > width + 90) {
       return;
     }
     const row = scene.rows.row[index];
@@ -89,7 +89,9 @@ function axis(context: CanvasRenderingContext2D, scene: Scene, x: (time: number)
     line(context, at, 0, at, height);
     context.globalAlpha = 1;
     context.fillStyle = tick.major ? palette.ink : palette.muted;
-    context.fillText(tick.label, at + 5, 18);
+    if (at + 5 + context.measureText(tick.label).width <= width) {
+      context.fillText(tick.label, at + 5, 18);
+    }
   }
   context.strokeStyle = palette.line;
   line(context, 0, AXIS - 3.5, width, AXIS - 3.5);
@@ -112,11 +114,13 @@ function entry(
   const middle = top + 31;
   const left = x(from);
   // Words stay in sight while their mark runs out of it on the left.
-  const words = Math.max(left, Math.min(6, x(to) - scene.widths[index]));
+  const words = Math.max(left + scene.rows.words[index], Math.min(6, x(to) - scene.widths[index]));
   if (told.id === scene.selected || told.id === scene.hovered) {
     context.fillStyle = palette.soft;
     context.beginPath();
-    context.roundRect(words - 7, top, Math.max(scene.widths[index], x(to) - words) + 16, ROW - 2, 6);
+    const end = Math.max(words + scene.widths[index], x(to)) + 9;
+    const begin = Math.min(words, left) - 9;
+    context.roundRect(begin, top, end - begin, ROW - 2, 6);
     context.fill();
   }
   if (marks.length > 1) {
@@ -130,6 +134,11 @@ function entry(
     probabilities(context, scene, marks, boxes, middle);
   }
   context.font = `${told.disputed ? '600 ' : ''}13px ${palette.sans}`;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.strokeStyle = told.id === scene.selected || told.id === scene.hovered ? palette.soft : palette.paper;
+  context.strokeText(scene.labels[index], words, top + 16);
+  context.lineWidth = 1;
   context.fillStyle = told.disputed ? palette.dispute : palette.ink;
   context.fillText(scene.labels[index], words, top + 16);
 }
@@ -145,12 +154,12 @@ function probabilities(
   context.font = `11px ${scene.palette.sans}`;
   const taken: (readonly [number, number])[] = [];
   for (let place = marks.length - 1; place >= 0; place--) {
-    const { probability, sources, disputed } = marks[place];
+    const { probability, sources, several } = marks[place];
     const { left, right } = boxes[place];
-    const end = right + 4 + (probability !== null && disputed ? WRITTEN : 0);
+    const end = right + 4 + (probability !== null && several ? WRITTEN : 0);
     const free = taken.every(([begin, until]) => left >= until || end <= begin);
     const room = boxes.every((box, other) => other === place || box.left >= end || box.left <= left + 8);
-    if (probability !== null && disputed && free && room) {
+    if (probability !== null && several && free && room) {
       const text = `${percent(probability)} · ${sources}`;
       context.fillStyle = scene.palette.paper;
       context.fillRect(right + 2, middle - 7, context.measureText(text).width + 4, 14);
@@ -173,8 +182,9 @@ export function at(scene: Scene, pointX: number, pointY: number): Drawn | undefi
   const row = Math.floor((pointY - AXIS) / ROW);
   const x = (time: number) => ((time - scene.span.from) / (scene.span.to - scene.span.from)) * scene.width;
   return scene.drawn.find((each, index) => {
-    const left = x(each.from);
-    const right = Math.max(x(each.to), left + scene.widths[index]);
+    const mark = x(each.from);
+    const left = mark + scene.rows.words[index];
+    const right = Math.max(x(each.to), mark, left + scene.widths[index]);
     return scene.rows.row[index] === row && pointX >= left - 10 && pointX <= Math.max(right, scene.widths[index]) + 10 && right > 0;
   });
 }

@@ -13,8 +13,10 @@ import { around, read, written, zoomed, type Span } from './span';
 
 const ADDRESS_AFTER_MS = 300;
 
-/** So many of the last entries have room for their words when all is shown. */
-const LAST = 8;
+/** Room at the right for what is written beside the last date, in pixels. */
+const AT_RIGHT = 72;
+/** Words are cut that would leave less room than this beside them, in pixels. */
+const AT_EDGES = 8;
 
 /** The time axis. What it shows stands below it as a list, too; moving it changes `at` in the address. */
 export class TimelineChart extends DashboardElement implements Surface {
@@ -27,7 +29,7 @@ export class TimelineChart extends DashboardElement implements Surface {
   private context: CanvasRenderingContext2D | undefined;
   private labels: string[] = [];
   private widths = new Float64Array();
-  private rows: Rows = { row: new Int16Array(), count: 0, crowd: 0 };
+  private rows: Rows = { row: new Int16Array(), words: new Float64Array(), count: 0, crowd: 0 };
   private arranged = '';
   private colours = palette();
   private hovered: Drawn | undefined;
@@ -35,7 +37,9 @@ export class TimelineChart extends DashboardElement implements Surface {
   private timer = 0;
   private known: string | undefined;
   private worded = '';
+  private measured = 0;
   private readonly gestures = new Gestures(this);
+  private readonly touched = { handleEvent: (event: TouchEvent) => this.gestures.touch(event), passive: false };
   private readonly resized = new ResizeObserver(() => this.redraw());
   private readonly recolour = () => {
     this.colours = palette();
@@ -92,8 +96,7 @@ export class TimelineChart extends DashboardElement implements Surface {
     this.context = this.canvas.getContext('2d')!;
     if (changed.has('drawn') || this.worded !== language()) {
       this.measure();
-      const last = Math.max(0, ...this.widths.slice(-LAST));
-      this.whole = around(this.drawn, Date.now(), Math.min(0.6, (last + 12) / this.width()));
+      this.whole = around(this.drawn, Date.now(), Math.min(0.4, AT_RIGHT / this.width()));
     }
     if (changed.has('drawn') || state().at !== this.known) {
       this.known = state().at;
@@ -110,15 +113,26 @@ export class TimelineChart extends DashboardElement implements Surface {
       return `${withSubject ? `${entry.subject.name}: ` : ''}${happened} · ${dateInWords(entry.date.edtf)}`;
     });
     this.context!.font = `600 13px ${this.colours.sans}`;
+    const most = this.width() - 2 * AT_EDGES;
     this.widths = Float64Array.from(this.labels, (label) => this.context!.measureText(label).width);
+    this.widths.forEach((width, index) => {
+      if (width > most) {
+        this.labels[index] = `${this.labels[index].slice(0, Math.max(1, Math.floor((this.labels[index].length * most) / width) - 2))}…`;
+        this.widths[index] = this.context!.measureText(this.labels[index]).width;
+      }
+    });
+    this.measured = this.width();
     this.arranged = '';
   }
 
   private scene(): Scene {
     const width = this.width();
+    if (width !== this.measured) {
+      this.measure();
+    }
     const zoom = `${width} ${Math.round(this.span.to - this.span.from)}`;
     if (zoom !== this.arranged) {
-      this.rows = arrange(this.drawn, this.widths, this.span, width);
+      this.rows = arrange(this.drawn, this.widths, this.span, width, this.whole);
       this.arranged = zoom;
     }
     return {
@@ -165,6 +179,8 @@ export class TimelineChart extends DashboardElement implements Surface {
         @keydown=${(event: KeyboardEvent) => this.gestures.key(event)}>
         <canvas role="img" aria-label=${t('timeline.drawn', { n: this.drawn.length })}
           @wheel=${(event: WheelEvent) => this.gestures.wheel(event)}
+          @touchstart=${this.touched}
+          @touchmove=${this.touched}
           @pointerdown=${(event: PointerEvent) => this.gestures.down(event)}
           @pointermove=${(event: PointerEvent) => this.gestures.move(event)}
           @pointerup=${(event: PointerEvent) => this.gestures.up(event)}
