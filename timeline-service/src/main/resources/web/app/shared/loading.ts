@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Problem, Unreachable } from './api';
 import { t } from './i18n';
+import { hrefWith } from './router';
 
 type Load<T> = (signal: AbortSignal) => Promise<T>;
 
@@ -15,6 +16,7 @@ export class Loading<T> implements ReactiveController {
   private key: string | undefined;
   private load: Load<T> | undefined;
   private running: AbortController | undefined;
+  private again = 0;
   private readonly online = () => this.error instanceof Unreachable && this.retry();
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -27,6 +29,7 @@ export class Loading<T> implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('online', this.online);
+    clearTimeout(this.again);
     this.running?.abort();
     this.key = undefined;
   }
@@ -45,21 +48,30 @@ export class Loading<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private async start(): Promise<void> {
+  /** What has failed stays on the screen until there is something else to show, if this is tried again `quietly`. */
+  private async start(quietly = false): Promise<void> {
+    clearTimeout(this.again);
     this.running?.abort();
     const mine = new AbortController();
     this.running = mine;
     this.busy = true;
-    this.error = undefined;
+    if (!quietly) {
+      this.error = undefined;
+    }
     try {
       const value = await this.load!(mine.signal);
       if (this.running === mine) {
         this.value = value;
+        this.error = undefined;
       }
     } catch (error) {
-      if (this.running === mine) {
+      if (this.running === mine && !mine.signal.aborted) {
         this.error = error;
         this.value = undefined;
+        const seconds = error instanceof Problem ? error.retryAfter : undefined;
+        if (seconds !== undefined) {
+          this.again = window.setTimeout(() => void this.start(true), seconds * 1000);
+        }
       }
     }
     if (this.running === mine && !mine.signal.aborted) {
@@ -82,10 +94,16 @@ export class Loading<T> implements ReactiveController {
 /** What went wrong, in the words of the service where it has some. */
 export function failure(error: unknown, retry?: () => void): TemplateResult {
   const problem = error instanceof Problem ? error : undefined;
-  const title = error instanceof Unreachable ? t(navigator.onLine ? 'state.unreachable' : 'state.offline') : problem?.title;
+  const title =
+    error instanceof Unreachable
+      ? t(navigator.onLine ? 'state.unreachable' : 'state.offline')
+      : problem?.status === 503
+        ? t('state.busy')
+        : problem?.title;
   return html`<div class="failure" role="alert">
     <h2>${title || t('state.failed')}</h2>
     ${problem?.detail ? html`<p>${problem.detail}</p>` : nothing}
+    ${problem?.retryAfter ? html`<p>${t('state.again')}</p>` : nothing}
     ${problem?.violations?.length
       ? html`<ul>
           ${problem.violations.map((each) => html`<li><code>${each.field}</code> ${each.message}</li>`)}
@@ -93,6 +111,11 @@ export function failure(error: unknown, retry?: () => void): TemplateResult {
       : nothing}
     ${retry ? html`<button @click=${retry}>${t('state.retry')}</button>` : nothing}
   </div>`;
+}
+
+/** Nothing was known on the day that the reader has chosen, and the way back. */
+export function nothingThen(): TemplateResult {
+  return empty(t('as-of.nothing'), html`<a href=${hrefWith({ asOf: undefined })}>${t('as-of.now')}</a>`);
 }
 
 /** Nothing to show, and what a reader can do about it. */

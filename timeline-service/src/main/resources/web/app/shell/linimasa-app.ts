@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { Unreachable } from '../shared/api';
+import { moment } from '../shared/dates';
 import { DashboardElement } from '../shared/element';
 import { t } from '../shared/i18n';
 import { failure } from '../shared/loading';
@@ -8,12 +10,19 @@ import './linimasa-as-of';
 import './linimasa-notices';
 import './linimasa-switches';
 
+const FETCH_AFTER_MS = 2000;
+
 /** The page: a header with the menu, the view that the address names, a foot with notices. */
 export class LinimasaApp extends DashboardElement {
   private readonly ready = new Map<string, HTMLElement>();
   private error: unknown;
   private stop = () => {};
-  private readonly network = () => this.requestUpdate();
+  private readonly network = () => {
+    if (navigator.onLine) {
+      this.error = undefined;
+    }
+    this.requestUpdate();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -49,8 +58,9 @@ export class LinimasaApp extends DashboardElement {
       await views[name].load();
       this.ready.set(name, document.createElement(views[name].tag));
       this.error = undefined;
-    } catch (error) {
-      this.error = error;
+      fetchOthers();
+    } catch {
+      this.error = new Unreachable();
     }
     this.requestUpdate();
   }
@@ -81,6 +91,7 @@ export class LinimasaApp extends DashboardElement {
       <main id="content" tabindex="-1">${this.content()}</main>
       <footer class="foot">
         <span>${t('app.tagline')}</span>
+        <span class="print-only">${state().asOf ? t('app.printed-past', { moment: moment(state().asOf ?? '') }) : nothing} ${location.href}</span>
         <a href="/q/openapi" target="_blank" rel="noopener">${t('app.api')}</a>
       </footer>
       <linimasa-notices></linimasa-notices>
@@ -100,6 +111,16 @@ export class LinimasaApp extends DashboardElement {
   private skip(event: Event): void {
     event.preventDefault();
     this.focusView();
+  }
+}
+
+/** The other views, while there is nothing else to do: they open at once then, and without a network, too. */
+function fetchOthers(): void {
+  const fetchAll = () => Object.values(views).forEach((view) => void view.load().catch(() => undefined));
+  if ('requestIdleCallback' in window) {
+    requestIdleCallback(fetchAll);
+  } else {
+    setTimeout(fetchAll, FETCH_AFTER_MS);
   }
 }
 

@@ -25,8 +25,24 @@ class ArticleViewTest {
         assertThat(panel).containsText("On the timeline: TikTok Shop, closure");
         assertThat(panel).containsText("this statement");
         assertThat(panel).containsText("Sources disagree on the date of the closure");
+        assertThat(page.locator(".reading-text .reference.disputed").first()).isVisible();
         assertThat(panel.locator("mark.trigger")).hasText("ditutup");
         assertThat(page.locator(".reading-text .chosen.trigger")).hasText("ditutup");
+        assertThat(Visits.violations(page)).isEmpty();
+    }
+
+    @Test
+    void statementsThatOthersContradictAreMarked(Visits visits) {
+        Page page = openSample(visits, Reader.english().inTheDark());
+        page.keyboard().press("Escape");
+
+        Locator closure =
+                page.locator(".contents .statements li", new Page.LocatorOptions().setHasText("TikTok Shop closure"));
+
+        assertThat(closure).containsText("disputed");
+        assertThat(page.locator(".contents .statements li", new Page.LocatorOptions().setHasText("partnership")))
+                .not()
+                .containsText("disputed");
         assertThat(Visits.violations(page)).isEmpty();
     }
 

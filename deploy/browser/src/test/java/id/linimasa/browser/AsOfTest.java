@@ -26,6 +26,7 @@ class AsOfTest {
 
         assertThat(page).hasURL(Pattern.compile("asOf="));
         assertThat(entries).hasCount(0);
+        assertThat(page.getByText("Nothing was known of it on that day")).isVisible();
         assertThat(page.getByText("You see the past")).isVisible();
         assertThat(Visits.violations(page)).isEmpty();
 

@@ -37,8 +37,22 @@ class OverviewTest {
         assertThat(page.locator(".columns .column").first()).isVisible();
 
         assertThat(Visits.violations(page)).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+
+    @Test
+    void newestContradictionsAreSeenFirstAndLeadToBothSides(Visits visits) {
+        Page page = visits.open(Reader.english(), "");
+        Locator disputes = page.locator(".dispute-rows a");
+        assertThat(disputes.first()).isVisible();
+        String sentence = disputes.first().innerText();
+
+        disputes.first().click();
+
+        assertThat(page).hasURL(Pattern.compile("view=contradictions"));
+        assertThat(page.locator(".contradiction h2", new Page.LocatorOptions().setHasText(sentence))
+                        .first())
+                .isVisible();
     }
 
     @Test
@@ -77,6 +91,7 @@ class OverviewTest {
         assertThat(arrivals).containsText("Live");
         assertThat(page.locator(".subject-rows a").first()).isVisible();
         assertThat(page.locator(".columns .column").first()).isVisible();
+        assertThat(page.locator(".dispute-rows li").first()).isVisible();
         double before = page.locator(".subjects").boundingBox().y;
 
         visits.dashboard().post("""

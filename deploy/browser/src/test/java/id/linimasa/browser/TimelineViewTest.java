@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.linimasa.local.Service;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -128,6 +129,21 @@ class TimelineViewTest {
         String csv = page.getByText("CSV (spreadsheet)").getAttribute("href");
 
         assertThat(csv).contains("format=csv", "subject=tiktok-shop", "type=closure");
+    }
+
+    @Test
+    void whatIsTakenAwayIsWhatIsShown(Visits visits) {
+        Page page = visits.open(Reader.english(), TIKTOK_SHOP + "&publisher=Warta%20Lapak");
+        assertThat(page.locator("entry-list h3", new Page.LocatorOptions().setHasText("partnership")))
+                .hasCount(0);
+        page.getByText("Download").click();
+
+        String csv = page.request()
+                .get(visits.dashboard().address(Service.TIMELINE)
+                        + page.getByText("CSV (spreadsheet)").getAttribute("href"))
+                .text();
+
+        assertThat(csv).contains("closure").doesNotContain("partnership");
     }
 
     @Test

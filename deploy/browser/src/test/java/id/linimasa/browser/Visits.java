@@ -32,9 +32,9 @@ final class Visits {
         return dashboard;
     }
 
-    /** The same where the browser will tell of an answer with this status, as is intended. */
-    Page openExpecting(String status, Reader reader, String query) {
-        expected = "status of " + status;
+    /** The same where the browser will tell of this, the status of an answer or another error, as is intended. */
+    Page openExpecting(String told, Reader reader, String query) {
+        expected = told.matches("\\d+") ? "status of " + told : told;
         return open(reader, query);
     }
 

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
-import { get, Problem } from '../../shared/api';
+import { address, get, Problem } from '../../shared/api';
 import { moment } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
 import { code, t } from '../../shared/i18n';
 import { empty, Loading } from '../../shared/loading';
 import { state } from '../../shared/router';
+import '../../shared/view-actions';
 import { extract } from '../reading/extractions';
+import { disputedOf } from '../reading/fates';
 import '../reading/linimasa-reading';
 import { reading, type ArticleForm, type Extraction, type PolicyEvent } from '../reading/model';
 import { published, sourceLink } from './provenance';
@@ -24,9 +26,12 @@ interface Article extends ArticleForm {
   readonly policyEvents: readonly PolicyEvent[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** One article: its text with all that was read in it, and what became of that. */
 class ArticleView extends DashboardElement {
   private readonly article = new Loading<Article>(this);
+  private readonly disputed = new Loading<ReadonlySet<string>>(this);
   private readonly reasons = new Loading<{ readonly of: Article; readonly extraction: Extraction }>(this);
 
   protected override willUpdate(): void {
@@ -34,9 +39,10 @@ class ArticleView extends DashboardElement {
     if (state().view !== 'article' || !id) {
       return;
     }
-    this.article.run(`${id} ${asOf ?? ''}`, (signal) => get<Article>(`/articles/${encodeURIComponent(id)}`, { asOf }, signal));
+    this.article.run(`${id} ${asOf ?? ''}`, (signal) => get<Article>(pathOf(id), { asOf }, signal));
     const article = this.article.value;
     if (article?.outcome && article.id === id) {
+      this.disputed.run(`${id} ${article.contentHash} ${asOf ?? ''}`, (signal) => disputedOf(article.policyEvents, signal));
       this.reasons.run(`${id} ${article.contentHash}`, async (signal) => ({ of: article, extraction: await extract(posted(article), signal) }));
     }
   }
@@ -62,13 +68,16 @@ class ArticleView extends DashboardElement {
     return html`<article class="article">
       <header>
         <p class="muted">${article.publisher ?? t('article.no-publisher')}</p>
-        <h1>${article.title ?? t('article.no-title')}</h1>
+        <div class="title">
+          <h1>${article.title ?? t('article.no-title')}</h1>
+          <view-actions .downloads=${[{ label: t('form.json'), href: address(pathOf(article.id), { asOf: state().asOf }) }]}></view-actions>
+        </div>
         <p class="provenance muted small">${published(article.outcome?.publishedAt ?? article.publishedAt, article.outcome?.publishedAtBasis)}
           · ${t('article.ingested', { moment: moment(article.ingestedAt) })}
           ${sourceLink(article.url)}</p>
         ${this.outcome(article)}
       </header>
-      <linimasa-reading .reading=${read} .textLanguage=${article.outcome?.language ?? article.language ?? 'und'} stored></linimasa-reading>
+      <linimasa-reading .reading=${read} .disputed=${this.disputed.value ?? NONE} .textLanguage=${article.outcome?.language ?? article.language ?? 'und'} stored></linimasa-reading>
       ${this.reasons.error === undefined ? nothing : this.without()}
     </article>`;
   }
@@ -85,6 +94,10 @@ class ArticleView extends DashboardElement {
     return html`<p class="remark" role="status">${t('article.no-reasons')}
       <button type="button" class="plain" @click=${() => this.reasons.retry()}>${t('state.retry')}</button></p>`;
   }
+}
+
+function pathOf(id: string): string {
+  return `/articles/${encodeURIComponent(id)}`;
 }
 
 function overviewLink() {

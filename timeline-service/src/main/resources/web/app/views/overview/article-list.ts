@@ -3,7 +3,7 @@ import { get, type Page } from '../../shared/api';
 import { moment } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
 import { t } from '../../shared/i18n';
-import { empty, Loading } from '../../shared/loading';
+import { empty, Loading, nothingThen } from '../../shared/loading';
 import { href, state } from '../../shared/router';
 
 interface Article {
@@ -30,7 +30,7 @@ class ArticleList extends DashboardElement {
       <div class="section-head"><h2 id="newest-title">${t('overview.newest')}</h2></div>
       ${this.articles.render(({ items }) =>
         items.length === 0
-          ? empty(t('overview.no-articles'))
+          ? state().asOf ? nothingThen() : empty(t('overview.no-articles'))
           : html`<ul class="plain-list newest-rows">${items.map(
               (article) => html`<li><a href=${href({ view: 'article', id: article.id })}>${article.title ?? t('article.no-title')}</a>
                 <span class="muted small">${article.publisher ?? t('article.no-publisher')} · ${t('overview.statements', { n: article.policyEventCount })}

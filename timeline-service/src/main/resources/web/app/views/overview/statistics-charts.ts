@@ -112,7 +112,7 @@ function bars(facet: string, counts: readonly Count[], label: (value: string) =>
     : html`<figure class="bars"><figcaption>${t(`overview.facet.${facet}`)}</figcaption>
         <ul class="plain-list">${counts.slice(0, MOST_BARS).map(
           ({ value, policyEventCount }) => html`<li><a href=${href({ view: 'overview', [facet]: value })}>
-            <span class="label">${label(value)}</span>
+            <span class="label" title=${label(value)}>${label(value)}</span>
             <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${(policyEventCount / most) * 100} height="1" /></svg>
             <span class="figure">${number(policyEventCount)}</span></a></li>`,
         )}</ul></figure>`;

@@ -3,7 +3,7 @@ import { all, type Page } from '../../shared/api';
 import { dateInWords } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
 import { t } from '../../shared/i18n';
-import { empty, Loading } from '../../shared/loading';
+import { empty, Loading, nothingThen } from '../../shared/loading';
 import { href, state } from '../../shared/router';
 import { monthNumber, sparkline, type Count } from './columns';
 
@@ -46,6 +46,9 @@ class SubjectList extends DashboardElement {
 
   private list({ items, next }: Page<Subject>) {
     if (items.length === 0) {
+      if (state().asOf && !this.name) {
+        return nothingThen();
+      }
       return this.name
         ? empty(t('overview.no-subject', { name: this.name }))
         : empty(t('overview.no-subjects'), html`<a href=${href({ view: 'try' })}>${t('overview.post-first')}</a>`);

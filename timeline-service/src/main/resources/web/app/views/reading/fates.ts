@@ -60,6 +60,19 @@ export async function fateOf(event: PolicyEvent, signal?: AbortSignal): Promise<
   return { entry, contradictions: found.items.filter((each) => isSideOf(each, event, entry)) };
 }
 
+/** Which of an article's statements are part of a disputed entry, by id. */
+export async function disputedOf(events: readonly PolicyEvent[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
+  const subjects = [...new Set(events.map((each) => each.subject.id))];
+  const found = await Promise.all(
+    subjects.map((subject) => {
+      const publisher = events.find((each) => each.subject.id === subject)?.publisher ?? undefined;
+      return get<Page<Entry>>('/timeline', { subject, publisher, disputed: 'true', limit: 500, asOf: state().asOf }, signal);
+    }),
+  );
+  const entries = found.flatMap((page) => page.items);
+  return new Set(events.filter((event) => entries.some((entry) => isPartOf(entry, event))).map((event) => event.id));
+}
+
 /** Long entries list some of their statements only; the others are known by their date and publisher. */
 function isPartOf(entry: Entry, event: PolicyEvent): boolean {
   return (

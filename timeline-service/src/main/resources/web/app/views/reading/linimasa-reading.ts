@@ -13,8 +13,10 @@ const NARROW = matchMedia('(max-width: 56rem)');
 
 /** A text with all that was read in it, and beside it the closer look. */
 export class LinimasaReading extends DashboardElement {
-  static override properties = { reading: { attribute: false }, textLanguage: { attribute: false }, stored: { type: Boolean } };
+  static override properties = { reading: { attribute: false }, disputed: { attribute: false }, textLanguage: { attribute: false }, stored: { type: Boolean } };
   declare reading: Reading;
+  /** Ids of the statements that others contradict. */
+  declare disputed: ReadonlySet<string>;
   declare textLanguage: string;
   declare stored: boolean;
   private last = '';
@@ -23,6 +25,11 @@ export class LinimasaReading extends DashboardElement {
       go(toNothing());
     }
   };
+
+  constructor() {
+    super();
+    this.disputed = new Set();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -37,8 +44,8 @@ export class LinimasaReading extends DashboardElement {
   protected override render() {
     const selection = selected(this.reading);
     return html`<div class="reading ${selection ? 'selecting' : ''}">
-      ${readingText(this.reading, selection, this.textLanguage)}
-      <div class="reading-panel">${readingPanel(this.reading, selection, this.stored)}</div>
+      ${readingText(this.reading, selection, this.disputed, this.textLanguage)}
+      <div class="reading-panel">${readingPanel(this.reading, selection, this.disputed, this.stored)}</div>
       <p class="visually-hidden" role="status">${selection ? this.inWords(selection) : nothing}</p>
     </div>`;
   }

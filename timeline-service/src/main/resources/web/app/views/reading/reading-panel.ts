@@ -8,7 +8,7 @@ import { toDate, toNothing, toStatement, type Selection } from './selection';
 import './statement-fate';
 
 /** Beside the text: all that was read in it, or one statement or date expression closely. `stored` statements have a fate at timeline-service. */
-export function readingPanel(reading: Reading, selection: Selection | undefined, stored: boolean) {
+export function readingPanel(reading: Reading, selection: Selection | undefined, disputed: ReadonlySet<string>, stored: boolean) {
   if (selection?.statement) {
     return details(
       html`<span class="number">${selection.statement.number}</span> ${selection.statement.event.subject.name}: ${code('type', selection.statement.event.type)}`,
@@ -17,7 +17,7 @@ export function readingPanel(reading: Reading, selection: Selection | undefined,
         ${statementReasons(selection.statement)}`,
     );
   }
-  return selection ? dateDetails(reading, selection.date) : contents(reading);
+  return selection ? dateDetails(reading, selection.date, disputed) : contents(reading, disputed);
 }
 
 function details(title: unknown, content: unknown) {
@@ -28,7 +28,7 @@ function details(title: unknown, content: unknown) {
   </section>`;
 }
 
-function dateDetails(reading: Reading, date: ReadDate) {
+function dateDetails(reading: Reading, date: ReadDate, disputed: ReadonlySet<string>) {
   const { expression } = date;
   const dated = reading.statements.filter((statement) => statement.date === date);
   return details(
@@ -38,14 +38,14 @@ function dateDetails(reading: Reading, date: ReadDate) {
         · TIMEX3 <code>${expression.timex3.value}</code></p>
       <section><h3>${t('reading.why-date')}</h3>${dateReasons(date)}</section>
       <section><h3>${t('reading.dates-statements')}</h3>
-        ${dated.length ? html`<ol class="statements">${dated.map(line)}</ol>` : html`<p class="muted">${t('reading.dates-nothing')}</p>`}</section>`,
+        ${dated.length ? html`<ol class="statements">${dated.map((each) => line(each, disputed))}</ol>` : html`<p class="muted">${t('reading.dates-nothing')}</p>`}</section>`,
   );
 }
 
-function contents({ statements, dates }: Reading) {
+function contents({ statements, dates }: Reading, disputed: ReadonlySet<string>) {
   return html`<section class="contents">
     <h2>${t('reading.statements', { n: statements.length })}</h2>
-    ${statements.length ? html`<ol class="statements">${statements.map(line)}</ol>` : html`<p class="muted">${t('reading.no-statements')}</p>`}
+    ${statements.length ? html`<ol class="statements">${statements.map((each) => line(each, disputed))}</ol>` : html`<p class="muted">${t('reading.no-statements')}</p>`}
     ${dates.length
       ? html`<details><summary>${t('reading.date-expressions', { n: dates.length })}</summary>
           <ul class="plain-list dates">
@@ -55,10 +55,11 @@ function contents({ statements, dates }: Reading) {
   </section>`;
 }
 
-function line(statement: ReadStatement) {
+function line(statement: ReadStatement, disputed: ReadonlySet<string>) {
   const { event, number } = statement;
   return html`<li><a href=${toStatement(statement)}>
     <span class="number">${number}</span>
-    <span class="what"><strong>${event.subject.name}</strong> ${code('type', event.type)} ${event.status === 'effective' ? nothing : statusTag(event.status)}</span>
+    <span class="what"><strong>${event.subject.name}</strong> ${code('type', event.type)} ${event.status === 'effective' ? nothing : statusTag(event.status)}
+      ${disputed.has(event.id) ? html`<span class="tag disputed">${t('reading.disputed')}</span>` : nothing}</span>
     <span class="when">${dateInWords(event.date.edtf)}</span></a></li>`;
 }

@@ -15,8 +15,8 @@ interface Mark extends Span {
 }
 
 /** The text with its statements tinted and numbered and its date expressions underlined. All of them are links to themselves. */
-export function readingText(reading: Reading, selection: Selection | undefined, lang: string) {
-  const parts = pieces(reading.text, marks(reading, selection)).flatMap((piece) => shown(piece, selection));
+export function readingText(reading: Reading, selection: Selection | undefined, disputed: ReadonlySet<string>, lang: string) {
+  const parts = pieces(reading.text, marks(reading, selection)).flatMap((piece) => shown(piece, selection, disputed));
   return html`<div class="reading-text" lang=${lang}>${repeat(parts, (part) => part.key, (part) => part.content)}</div>`;
 }
 
@@ -49,7 +49,7 @@ function span(of: Span): Span {
   return { start: of.start, end: of.end };
 }
 
-function shown(piece: Piece<Mark>, selection: Selection | undefined): Part[] {
+function shown(piece: Piece<Mark>, selection: Selection | undefined, disputed: ReadonlySet<string>): Part[] {
   const text = piece.text.replace(/\r/g, '');
   const statements = piece.marks.flatMap((mark) => mark.statement ?? []);
   const date = piece.marks.find((mark) => mark.date)?.date;
@@ -69,7 +69,7 @@ function shown(piece: Piece<Mark>, selection: Selection | undefined): Part[] {
   const endings = piece.ending.flatMap((mark) => mark.statement ?? []);
   return [
     { key: `piece ${piece.start}`, content: words },
-    ...endings.map((each) => ({ key: `reference ${each.event.id}`, content: reference(each, chosen) })),
+    ...endings.map((each) => ({ key: `reference ${each.event.id}`, content: reference(each, chosen, disputed.has(each.event.id)) })),
   ];
 }
 
@@ -84,9 +84,10 @@ function next(statements: readonly ReadStatement[], chosen: ReadStatement | unde
   return statements[(chosen ? statements.indexOf(chosen) + 1 : 0) % statements.length];
 }
 
-function reference(statement: ReadStatement, chosen: ReadStatement | undefined) {
+function reference(statement: ReadStatement, chosen: ReadStatement | undefined, disputed: boolean) {
   const { event, number } = statement;
-  return html`<sup>\u2060<a class="reference" href=${toStatement(statement)} aria-current=${statement === chosen ? 'true' : nothing}
-    aria-label=${t('reading.statement-label', { number: String(number), subject: event.subject.name, type: code('type', event.type) })}
+  const label = t('reading.statement-label', { number: String(number), subject: event.subject.name, type: code('type', event.type) });
+  return html`<sup>\u2060<a class=${disputed ? 'reference disputed' : 'reference'} href=${toStatement(statement)}
+    aria-current=${statement === chosen ? 'true' : nothing} aria-label=${disputed ? `${label}, ${t('reading.disputed')}` : label}
     >${number}</a></sup>`;
 }

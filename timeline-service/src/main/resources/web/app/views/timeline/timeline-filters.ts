@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { all, get } from '../../shared/api';
 import { DashboardElement } from '../../shared/element';
 import type { Count, Facets, Subject } from '../../shared/entries';
@@ -6,10 +6,27 @@ import { code, number, place, t } from '../../shared/i18n';
 import { Loading } from '../../shared/loading';
 import { change, state } from '../../shared/router';
 
+/** What the reader can choose beside the subject. */
+export const FILTERS = ['type', 'jurisdiction', 'publisher', 'from', 'to', 'disputed'] as const;
+/** On a phone the filters are folded, so that the timeline is seen first. */
+const WIDE = matchMedia('(min-width: 40.01rem)');
+
 /** Which entries are shown: every control is a part of the address. */
 class TimelineFilters extends DashboardElement {
   private readonly facets = new Loading<Facets>(this);
   private readonly subjects = new Loading<readonly Subject[]>(this);
+
+  private readonly resized = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    WIDE.addEventListener('change', this.resized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    WIDE.removeEventListener('change', this.resized);
+  }
 
   protected override willUpdate(): void {
     const { subject, asOf } = state();
@@ -19,7 +36,10 @@ class TimelineFilters extends DashboardElement {
 
   protected override render() {
     const facets = this.facets.value;
-    return html`<form class="filters no-print" aria-label=${t('timeline.filters')} @submit=${(event: Event) => event.preventDefault()}>
+    const given = FILTERS.filter((name) => state()[name]).length;
+    return html`<details class="fold no-print" ?open=${WIDE.matches}>
+      <summary class="button">${t('timeline.filters')}${given > 0 ? ` (${number(given)})` : nothing}</summary>
+      <form class="filters" aria-label=${t('timeline.filters')} @submit=${(event: Event) => event.preventDefault()}>
       <label><span>${t('timeline.subject')}</span>
         <select .value=${state().subject ?? ''} @change=${(event: Event) => this.set('subject', event, { entry: undefined, at: undefined })}>
           <option value="" ?selected=${!state().subject}>${t('timeline.every-subject')}</option>
@@ -37,7 +57,7 @@ class TimelineFilters extends DashboardElement {
         <input type="date" .value=${state().to ?? ''} @change=${(event: Event) => this.set('to', event)} /></label>
       <label class="check"><input type="checkbox" .checked=${state().disputed === 'true'} @change=${this.dispute} />
         <span>${t('timeline.disputed-only')}</span></label>
-    </form>`;
+    </form></details>`;
   }
 
   private choice(name: string, counts: readonly Count[] | undefined, words: (value: string) => string) {

@@ -4,16 +4,16 @@ import { dateInWords } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
 import type { Entry } from '../../shared/entries';
 import { language, t } from '../../shared/i18n';
-import { empty, Loading } from '../../shared/loading';
+import { empty, Loading, nothingThen } from '../../shared/loading';
 import { href, state } from '../../shared/router';
 import '../../shared/view-actions';
 import './entry-list';
 import './legend';
 import { place, type Drawn } from './marks';
 import './timeline-chart';
-import './timeline-filters';
+import { FILTERS } from './timeline-filters';
 
-const ASKED = ['subject', 'type', 'jurisdiction', 'publisher', 'from', 'to', 'disputed', 'asOf'] as const;
+const ASKED = ['subject', ...FILTERS, 'asOf'] as const;
 const FORMS = ['csv', 'ics', 'timelinejs', 'jsonld', 'atom'] as const;
 
 interface Shown {
@@ -45,7 +45,7 @@ class TimelineView extends DashboardElement {
 
   private content({ entries, drawn, apart, more }: Shown) {
     if (entries.length === 0) {
-      return html`<h1>${this.heading(entries)}</h1>${empty(t('timeline.none'), html`<a href=${href({ view: 'timeline', subject: state().subject })}>${t('timeline.reset')}</a>`)}`;
+      return html`<h1>${this.heading(entries)}</h1>${onlyThen() ? nothingThen() : empty(t('timeline.none'), html`<a href=${href({ view: 'timeline', subject: state().subject })}>${t('timeline.reset')}</a>`)}`;
     }
     const disputed = entries.filter((each) => each.disputed).length;
     const downloads = FORMS.map((format) => ({
@@ -82,6 +82,11 @@ class TimelineView extends DashboardElement {
     return html`<p class="apart">${t('timeline.apart', { n: apart.length })}
       ${apart.slice(0, 5).map((each) => html`<span class="tag">${dateInWords(each.date.edtf)}</span> `)}</p>`;
   }
+}
+
+/** Whether nothing is filtered but the day as of which everything is shown. */
+function onlyThen(): boolean {
+  return Boolean(state().asOf) && FILTERS.every((name) => !state()[name]);
 }
 
 function shown({ items, next }: Page<Entry>): Shown {
