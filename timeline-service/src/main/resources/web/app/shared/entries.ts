@@ -27,6 +27,8 @@ export interface Candidate {
   readonly date: ApiDate;
   readonly probability: number | null;
   readonly reason: string | null;
+  /** The reason in words, by language. */
+  readonly why: Readonly<Record<string, string>> | null;
   readonly sources: readonly string[];
   readonly supporting: readonly string[];
   readonly policyEventCount: number;

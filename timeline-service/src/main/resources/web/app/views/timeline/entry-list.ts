@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { dateInWords } from '../../shared/dates';
 import { DashboardElement } from '../../shared/element';
 import type { Candidate, Entry, Role } from '../../shared/entries';
-import { code, percent, place, t } from '../../shared/i18n';
+import { code, language, percent, place, t } from '../../shared/i18n';
 import { hrefWith, state } from '../../shared/router';
 import { statement } from '../../shared/statement';
 
@@ -93,11 +93,18 @@ export class EntryList extends DashboardElement {
         <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width=${share * 100} height="10"></rect></svg>
         ${told.probability === null ? '–' : percent(share)}
       </td>
-      <td><span class="muted">${t('timeline.sources', { n: sources.length })}: ${sources.join(', ')}${told.reason
-        ? html` · ${code('reason', told.reason)}`
-        : nothing}</span></td>
+      <td class="muted">${t('timeline.sources', { n: sources.length })}: ${sources.join(', ')}${why(told, role)}</td>
     </tr>`;
   }
+}
+
+/** Why a date is likely or not: in a sentence where there is a choice. */
+function why({ reason, why: sentences }: Candidate, { candidates }: Role) {
+  const sentence = sentences?.[language()];
+  if (sentence && candidates.length > 1) {
+    return html`<br />${sentence}`;
+  }
+  return reason ? html` · ${code('reason', reason)}` : nothing;
 }
 
 customElements.define('entry-list', EntryList);
