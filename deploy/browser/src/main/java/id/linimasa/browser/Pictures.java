@@ -14,8 +14,14 @@ public final class Pictures {
             "overview", "/",
             "timeline", "/?view=timeline&subject=tiktok-shop",
             "contradictions", "/?view=contradictions",
+            "article", "/?view=overview&publisher=Majalah%20Linikala&type=closure",
             "try", "/?view=try");
+    /** The way from the address to an article, whose own address has an id that nobody knows before. */
+    private static final String TO_THE_ARTICLE = ".hit-list a[href*='view=article']";
+
     private static final double TO_SETTLE = 1_500;
+
+    private static final String SHOWN = "() => document.querySelector('h1') && !document.querySelector('.waiting')";
 
     private Pictures() {}
 
@@ -40,7 +46,11 @@ public final class Pictures {
         try (BrowserContext context = dashboard.browser().newContext(reader.options())) {
             Page page = context.newPage();
             page.navigate(dashboard.address(Service.TIMELINE) + address);
-            page.waitForFunction("() => document.querySelector('h1') && !document.querySelector('.waiting')");
+            page.waitForFunction(SHOWN);
+            if (file.getFileName().toString().startsWith("article")) {
+                page.locator(TO_THE_ARTICLE).first().click();
+                page.locator(".reading-text .expression").first().waitFor();
+            }
             page.waitForTimeout(TO_SETTLE);
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
         }
