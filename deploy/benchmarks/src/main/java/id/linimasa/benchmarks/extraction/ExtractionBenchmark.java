@@ -2,6 +2,7 @@ package id.linimasa.benchmarks.extraction;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public final class ExtractionBenchmark implements Callable<Integer> {
             description = "length of a measurement of articles, of which there are five (default: ${DEFAULT-VALUE})")
     private int seconds;
 
-    @Option(names = "--articles-only", description = "leave the long texts out, which take some minutes")
+    @Option(names = "--articles-only", description = "leave the long texts out, which take about two minutes")
     private boolean articlesOnly;
 
     private ExtractionBenchmark() {}
@@ -61,24 +62,32 @@ public final class ExtractionBenchmark implements Callable<Integer> {
                 garbage(result) / BYTES_PER_KILOBYTE);
     }
 
+    /** All in this process: there are too many texts to start one for each. */
     private static void printLongTexts() throws IOException, RunnerException {
         String[] pieces = IntStream.range(0, Texts.hardPieces().size())
                 .mapToObj(Integer::toString)
                 .toArray(String[]::new);
         Map<Integer, TreeMap<Integer, Double>> times = new TreeMap<>();
-        for (RunResult result : run(options(LongTextBenchmark.class, 3, 1).param("piece", pieces))) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(LongTextBenchmark.class.getName())
+                .forks(0)
+                .warmupIterations(2)
+                .measurementIterations(3)
+                .param("piece", pieces)
+                .verbosity(VerboseMode.SILENT);
+        for (RunResult result : run(options)) {
             times.computeIfAbsent(number(result, "piece"), piece -> new TreeMap<>())
-                    .put(number(result, "kibibytes"), result.getPrimaryResult().getScore());
+                    .put(
+                            number(result, "kibibytes"),
+                            result.getPrimaryResult().getStatistics().getMin());
         }
-        System.out.println("milliseconds for 256 KiB and 512 KiB of hard text, and their ratio:");
+        System.out.println("milliseconds for 64, 128, 256 and 512 KiB of hard text, and the ratio of the last two:");
         for (Map.Entry<Integer, TreeMap<Integer, Double>> each : times.entrySet()) {
-            double once = each.getValue().firstEntry().getValue();
-            double twice = each.getValue().lastEntry().getValue();
+            List<Double> bySize = List.copyOf(each.getValue().values());
+            bySize.forEach(time -> System.out.printf("%7.0f", time));
             System.out.printf(
-                    "%7.0f %7.0f  %.2f  %s%n",
-                    once,
-                    twice,
-                    twice / once,
+                    "  %.2f  %s%n",
+                    bySize.get(bySize.size() - 1) / bySize.get(bySize.size() - 2),
                     Texts.hardPieces().get(each.getKey()).replace("\n", "\\n"));
         }
     }
