@@ -33,7 +33,7 @@ final class Tense {
             if (index >= start - CLOSE && text.is(index, WordClass.TOWARDS)) {
                 before |= AHEAD;
             }
-            if (index < start - 1 && opensClause(text, index)) {
+            if (before != 0 && index < start - 1 && opensClause(text, index)) {
                 break;
             }
         }

@@ -19,8 +19,10 @@ final class DateBinding {
     private static final int BEHIND = 2;
     private static final int NOUN = 3;
     private static final int WEAK = 6;
+    private static final int SPARE = 24;
     private static final int MOVE = 6;
     private static final int FARTHEST = 30;
+    private static final int FARTHEST_OF_YEAR = 14;
     private static final int RELATIVE = 6;
     private static final int RELATIVE_REACH = 3;
     private static final int CERTAIN = -MOVE - 1;
@@ -41,7 +43,7 @@ final class DateBinding {
     /** The head that {@code date} belongs to. */
     Optional<Head> headOf(DatedTokens date) {
         Head nearest = null;
-        int least = FARTHEST + 1;
+        int least = farthest(date) + 1;
         for (Head head : heads) {
             int cost = cost(head, date);
             if (cost < least) {
@@ -50,6 +52,11 @@ final class DateBinding {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** A mere year is more often that of a figure or a name than that of a verb far off. */
+    private static int farthest(DatedTokens date) {
+        return date.expression().date().precision() == Precision.YEAR ? FARTHEST_OF_YEAR : FARTHEST;
     }
 
     /** The length of the way from a head to a date; beyond {@value #FARTHEST} they do not belong together. */
@@ -102,7 +109,12 @@ final class DateBinding {
         if (head instanceof Head.Event event) {
             Trigger.Form form = event.match().trigger().form();
             int weak = isRelative(sentence.firstToken(), head) ? WEAK + RELATIVE : WEAK;
-            return form == Trigger.Form.NOUN ? NOUN : form == Trigger.Form.WEAK ? weak : 0;
+            return switch (form) {
+                case NOUN -> NOUN;
+                case WEAK -> weak;
+                case SPARE -> SPARE;
+                case VERB, LIGHT, NOT, EMPTY -> 0;
+            };
         }
         return 0;
     }

@@ -91,7 +91,8 @@ final class HeadEvents {
     private Optional<TriggerMatch> moved(Head postponement) {
         return events().filter(event -> event.end() <= postponement.start())
                 .reduce((one, next) -> next)
-                .or(() -> events().findFirst())
+                .or(() -> events().filter(event -> !text.is(event.start(), WordClass.MOVE))
+                        .findFirst())
                 .map(Head.Event::match);
     }
 
@@ -128,7 +129,10 @@ final class HeadEvents {
 
     /** In "is meant for May, but will open in June" the verb beside says what is meant. */
     private Optional<TriggerMatch> verbBeside(TriggerMatch match) {
-        return text.is(match.start(), WordClass.SUPPORT) ? nearest(new Head.Event(match)) : Optional.empty();
+        boolean carries = text.entry(match.start(), WordClass.SUPPORT)
+                .filter(verb -> match.start() + verb.length() >= match.end())
+                .isPresent();
+        return carries ? nearest(new Head.Event(match)) : Optional.empty();
     }
 
     private Optional<TriggerMatch> nounBehind(Head head) {
@@ -156,6 +160,9 @@ final class HeadEvents {
     }
 
     private Stream<Head.Event> events() {
-        return heads.stream().filter(Head.Event.class::isInstance).map(Head.Event.class::cast);
+        return heads.stream()
+                .filter(Head.Event.class::isInstance)
+                .map(Head.Event.class::cast)
+                .filter(event -> event.match().trigger().form() != Trigger.Form.SPARE);
     }
 }

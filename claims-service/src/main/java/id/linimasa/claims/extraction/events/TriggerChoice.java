@@ -39,8 +39,8 @@ final class TriggerChoice {
         if (match.end() != other.end()) {
             return match.end() > other.end();
         }
-        if (isWeak(match) != isWeak(other)) {
-            return isWeak(other);
+        if (match.weakness() != other.weakness()) {
+            return match.weakness() < other.weakness();
         }
         if (match.reach() != other.reach()) {
             return match.reach() > other.reach();
@@ -59,10 +59,6 @@ final class TriggerChoice {
 
     private static boolean isNoEvent(TriggerMatch match) {
         return match.trigger().form() == Form.NOT || match.trigger().form() == Form.EMPTY;
-    }
-
-    private static boolean isWeak(TriggerMatch match) {
-        return match.trigger().form() == Form.WEAK;
     }
 
     private static boolean isNoun(TriggerMatch match) {

@@ -52,15 +52,11 @@ final class TriggerFinder {
         return matches;
     }
 
-    private static boolean isWeak(TriggerMatch match) {
-        return match.trigger().form() == Trigger.Form.WEAK;
-    }
-
     private static List<TriggerMatch> merged(List<TriggerMatch> found, List<TriggerMatch> remote) {
         List<TriggerMatch> all = new ArrayList<>(remote);
         Collections.reverse(all);
         all.addAll(found);
-        all.sort(Comparator.comparingInt(TriggerMatch::start).thenComparing(TriggerFinder::isWeak));
+        all.sort(Comparator.comparingInt(TriggerMatch::start).thenComparingInt(TriggerMatch::weakness));
         List<TriggerMatch> kept = new ArrayList<>(all.size());
         int free = 0;
         for (TriggerMatch match : all) {

@@ -11,4 +11,13 @@ import id.linimasa.claims.extraction.language.Trigger;
  * @param reach index of the token after what had to stand behind it
  * @param origin the pattern that fits
  */
-record TriggerMatch(int start, int end, int reach, Trigger trigger, RuleOrigin origin) {}
+record TriggerMatch(int start, int end, int reach, Trigger trigger, RuleOrigin origin) {
+    /** How readily another trigger at the same place is taken instead. */
+    int weakness() {
+        return switch (trigger.form()) {
+            case SPARE -> 2;
+            case WEAK -> 1;
+            case VERB, NOUN, LIGHT, NOT, EMPTY -> 0;
+        };
+    }
+}

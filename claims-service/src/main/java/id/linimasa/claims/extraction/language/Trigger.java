@@ -23,6 +23,8 @@ public record Trigger(EventType type, Form form, Side side, boolean ofRules) {
         LIGHT,
         /** Weak words, which count only where nothing stronger is near. */
         WEAK,
+        /** Words that only say that something begins or ends; they count where nothing else is near at all. */
+        SPARE,
         /** Words that look like the event and are none: a date beside them is no event's. */
         NOT,
         /** Words that look like the event and say nothing: dates pass them by. */
@@ -65,11 +67,12 @@ public record Trigger(EventType type, Form form, Side side, boolean ofRules) {
             case "light" -> new Trigger(type, Form.LIGHT, Side.BEFORE, ofRules);
             case "noun" -> new Trigger(type, Form.NOUN, Side.AFTER, ofRules);
             case "weak" -> new Trigger(type, Form.WEAK, Side.BEFORE, ofRules);
+            case "spare" -> new Trigger(type, Form.SPARE, Side.BEFORE, ofRules);
             case "empty" -> new Trigger(type, Form.EMPTY, Side.BEFORE, ofRules);
             case "not" -> new Trigger(type, Form.NOT, Side.BEFORE, ofRules);
             default ->
                 throw line.fault("no form \"" + form
-                        + "\": verb, passive, active, light, noun, weak, not or empty, perhaps with " + OF_RULES
+                        + "\": verb, passive, active, light, noun, weak, spare, not or empty, perhaps with " + OF_RULES
                         + " before it");
         };
     }
