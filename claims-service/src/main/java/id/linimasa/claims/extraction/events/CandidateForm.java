@@ -1,26 +1,40 @@
 package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.language.LanguagePack;
+import id.linimasa.claims.extraction.language.NounSort;
+import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.ArticlePhrases;
 import id.linimasa.claims.extraction.subjects.Mention;
+import id.linimasa.claims.extraction.subjects.Mention.Source;
 import id.linimasa.claims.extraction.subjects.NounPhrase;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Says of a candidate what it is made of and what it is part of. */
 final class CandidateForm {
     private final TaggedText text;
+    private final NounSorts nouns;
+    private final boolean headFirst;
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
     private final ArticlePhrases phrases;
     private final NeighbourSigns signs;
     private final IdentityHashMap<Mention, SubjectCandidate> lasting = new IdentityHashMap<>();
 
-    CandidateForm(TaggedText text, List<Sentence> sentences, List<List<Mention>> mentions, ArticlePhrases phrases) {
+    CandidateForm(
+            TaggedText text,
+            LanguagePack pack,
+            List<Sentence> sentences,
+            List<List<Mention>> mentions,
+            ArticlePhrases phrases) {
         this.text = text;
+        this.nouns = pack.nouns();
+        this.headFirst = pack.lexicon().headFirst();
         this.sentences = sentences;
         this.mentions = mentions;
         this.phrases = phrases;
@@ -39,6 +53,7 @@ final class CandidateForm {
     private SubjectCandidate lastingOf(SubjectCandidate candidate) {
         SubjectCandidate copy = candidate.bare();
         int index = sentenceOf(candidate.mention());
+        describeHead(copy);
         NounPhrase phrase = candidate.phrase();
         if (phrase == null) {
             describeName(copy, index);
@@ -46,6 +61,24 @@ final class CandidateForm {
             describePhrase(copy, phrase, index);
         }
         return copy;
+    }
+
+    private void describeHead(SubjectCandidate candidate) {
+        Mention mention = candidate.mention();
+        NounPhrase phrase = candidate.phrase();
+        int edge = headFirst ? mention.start() : mention.end() - 1;
+        Set<NounSort> sorts =
+                nouns.of(text.token(phrase == null ? edge : phrase.head()).word());
+        candidate.addIf(sorts.isEmpty(), SubjectFeature.OF_UNKNOWN);
+        for (NounSort sort : sorts) {
+            if (sort.isNoun()) {
+                candidate.add(SubjectFeature.valueOf("OF_" + sort.name()));
+            }
+        }
+        candidate.addIf(mention.subject().name().length() <= 2, SubjectFeature.SHORT);
+        candidate.addIf(
+                mention.source() != Source.PHRASE && text.has(mention.start(), mention.end() - 1, WordClass.TITLE),
+                SubjectFeature.TITLED);
     }
 
     private void describeName(SubjectCandidate candidate, int index) {

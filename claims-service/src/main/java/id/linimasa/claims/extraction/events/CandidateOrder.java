@@ -5,6 +5,7 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
+import id.linimasa.claims.extraction.subjects.Mention.Source;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,7 @@ final class CandidateOrder {
 
     void describe(List<SubjectCandidate> candidates, Sentence sentence, TriggerMatch match, EventType type) {
         describeAppositions(candidates, sentence);
+        describeNames(candidates);
         // All parties of an agreement stand on the same side; the first one is the topic.
         if (type == EventType.PARTNERSHIP) {
             candidates.stream()
@@ -43,6 +45,26 @@ final class CandidateOrder {
                         name.addIf(!name.has(SubjectFeature.HAS_APPOSED), SubjectFeature.HAS_APPOSED);
                     }
                 }
+            }
+        }
+    }
+
+    /** "The last shop, Toko Rimba, closed": the name says what the phrase is, and is better. */
+    private void describeNames(List<SubjectCandidate> candidates) {
+        for (SubjectCandidate phrase : candidates) {
+            int end = phrase.mention().end();
+            if (phrase.mention().source() == Source.PHRASE
+                    && end < text.size()
+                    && (text.token(end).word().equals(",")
+                            || text.token(end).word().equals("("))) {
+                candidates.stream()
+                        .filter(name -> name.mention().start() == end + 1
+                                && name.mention().source() != Source.PHRASE)
+                        .findFirst()
+                        .ifPresent(name -> {
+                            phrase.add(SubjectFeature.HAS_NAME_APPOSED);
+                            name.addIf(!name.has(SubjectFeature.NAME_APPOSED), SubjectFeature.NAME_APPOSED);
+                        });
             }
         }
     }

@@ -65,7 +65,9 @@ public final class EventReader {
         this.confidence = confidence;
         this.explanations = new EventExplanations(text, offsets, confidence);
         this.statuses = new StatusReader(text, reference);
-        this.mentions = ArticleSubjects.in(text, sentences, matches, mentionFinder, wordsOf(triggers));
+        BitSet persons = new BitSet();
+        this.mentions =
+                ArticleSubjects.in(text, sentences, matches, mentionFinder, wordsOf(triggers), persons, pack.nouns());
         this.story = new Story(mentions, sentences);
         this.context = new TriggerContext(text, story);
         this.places = new PlaceReader(text, sentences, mentions);
@@ -73,10 +75,11 @@ public final class EventReader {
                 text,
                 () -> new SubjectCandidates(
                         text,
+                        pack,
                         sentences,
                         mentions,
                         story,
-                        Phrases.in(text, pack, sentences, matches, triggers),
+                        Phrases.in(text, pack, sentences, matches, triggers, persons),
                         triggers),
                 subjectModel);
     }

@@ -1,12 +1,14 @@
 package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.EventType;
+import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.text.Token;
+import java.util.List;
 
 /** What part a mention plays for a trigger: its subject, its object, the one who acts, or something beside them. */
 final class Government {
@@ -22,8 +24,9 @@ final class Government {
     private final boolean wantsBefore;
     private final Appositions appositions;
     private final int objectEnd;
+    private final List<Mention> named;
 
-    Government(TaggedText text, Sentence sentence, TriggerMatch match, EventType type) {
+    Government(TaggedText text, Sentence sentence, TriggerMatch match, EventType type, List<Mention> named) {
         this.text = text;
         this.sentence = sentence;
         this.match = match;
@@ -32,6 +35,7 @@ final class Government {
         this.wantsBefore = match.trigger().side() == Trigger.Side.BEFORE;
         this.appositions = new Appositions(text);
         this.objectEnd = objectEnd();
+        this.named = named;
     }
 
     private int objectEnd() {
@@ -119,13 +123,25 @@ final class Government {
         } else {
             candidate.add(governed ? SubjectFeature.OBJECT : SubjectFeature.BEHIND);
         }
-        candidate.addIf(text.is(mention.start() - 1, WordClass.GOVERNING), SubjectFeature.ATTACHED);
+        candidate.addIf(isAttached(mention.start()), SubjectFeature.ATTACHED);
+    }
+
+    private boolean isAttached(int start) {
+        int index = start - 1;
+        while (index > match.end()
+                && (text.is(index, WordClass.ARTICLE) || text.token(index).number() >= 0)) {
+            index--;
+        }
+        return text.is(index, WordClass.GOVERNING);
     }
 
     /** Whether the one who acts has no object, or one that belongs to him. */
     private boolean actsOnOwn() {
         if (objectEnd == match.end()) {
             return true;
+        }
+        if (named.stream().anyMatch(each -> each.kind() != Kind.AUTHORITY && each.isIn(match.end(), objectEnd))) {
+            return false;
         }
         for (int index = match.end(); index < objectEnd; index++) {
             if (text.is(index, WordClass.PRONOUN)

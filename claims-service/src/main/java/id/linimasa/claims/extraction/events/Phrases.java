@@ -18,14 +18,22 @@ final class Phrases {
             LanguagePack pack,
             List<Sentence> sentences,
             List<List<DateMatch>> matches,
-            List<List<TriggerMatch>> triggers) {
+            List<List<TriggerMatch>> triggers,
+            BitSet persons) {
         BitSet verbs = new BitSet();
         BitSet nouns = new BitSet();
         triggers.forEach(found -> found.forEach(
                 match -> (match.trigger().form() == Form.NOUN ? nouns : verbs).set(match.start(), match.end())));
         BitSet dates = new BitSet();
+        dates.or(persons);
         matches.forEach(found -> found.forEach(match -> dates.set(match.start(), match.end())));
         return new ArticlePhrases(
-                text, sentences, verbs, dates, nouns, pack.lexicon().headFirst());
+                text,
+                sentences,
+                verbs,
+                dates,
+                nouns,
+                pack.nouns(),
+                pack.lexicon().headFirst());
     }
 }

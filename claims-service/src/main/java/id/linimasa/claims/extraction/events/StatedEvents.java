@@ -71,6 +71,11 @@ final class StatedEvents {
         return sentence.equals(lastSentence) ? last() : Optional.empty();
     }
 
+    /** Whether the last event stands in this sentence or in the one before. */
+    boolean isNear(Sentence sentence) {
+        return lastSentence != null && lastSentence.endToken() >= sentence.firstToken();
+    }
+
     private static boolean covers(ResolvedDate coarse, ResolvedDate fine) {
         if (coarse.edtf().equals(fine.edtf())) {
             return true;

@@ -2,6 +2,7 @@ package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.EventType;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
+import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
@@ -38,6 +39,7 @@ final class SubjectCandidates {
 
     SubjectCandidates(
             TaggedText text,
+            LanguagePack pack,
             List<Sentence> sentences,
             List<List<Mention>> mentions,
             Story story,
@@ -51,7 +53,7 @@ final class SubjectCandidates {
         this.governed = new NounPhraseFinder(text);
         this.anaphora = new Anaphora(text);
         this.order = new CandidateOrder(text);
-        this.form = new CandidateForm(text, sentences, mentions, phrases);
+        this.form = new CandidateForm(text, pack, sentences, mentions, phrases);
         this.sections = new Sections(sentences);
         this.placed = new PlacedNames(text, mentions);
         this.topics = new TopicWords(text, phrases.words());
@@ -67,7 +69,7 @@ final class SubjectCandidates {
     List<SubjectCandidate> of(int index, TriggerMatch match, EventType type, StatedEvents stated) {
         Sentence sentence = sentences.get(index);
         List<Mention> named = mentions.get(index);
-        Government government = new Government(text, sentence, match, type);
+        Government government = new Government(text, sentence, match, type, named);
         List<SubjectCandidate> candidates = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Mention mention : named) {
@@ -105,7 +107,9 @@ final class SubjectCandidates {
 
     /** What "follows" happens to another than the last event. */
     private void leaveOutRepeated(List<SubjectCandidate> candidates, TriggerMatch match, StatedEvents stated) {
-        if (text.is(match.start(), WordClass.REPEAT) && candidates.stream().anyMatch(SubjectCandidate::named)) {
+        if (text.is(match.start(), WordClass.REPEAT)
+                && candidates.stream()
+                        .anyMatch(each -> each.named() && each.mention().end() <= match.start())) {
             stated.last()
                     .map(last -> last.event().subject().id())
                     .ifPresent(last -> candidates.removeIf(candidate -> !candidate.named()

@@ -165,7 +165,57 @@ enum SubjectFeature {
     /** A word that points back to no kind stands in the sentence. */
     POINTED_AT,
     /** A word that points back to another kind stands in the sentence. */
-    OTHER_POINTED_TO;
+    OTHER_POINTED_TO,
+    /** It is a name that says more of the noun phrase before it. */
+    NAME_APPOSED,
+    /** It is a noun phrase of which a name behind it says more. */
+    HAS_NAME_APPOSED,
+    /** The last event, which happened to it, is in this sentence or the one before. */
+    LAST_EVENT_NEAR,
+    /** It is a name with a title in it. */
+    TITLED,
+    /** It has one or two letters. */
+    SHORT,
+    /** The catalogue knows it, and this sentence does not name it. */
+    KNOWN_ELSEWHERE,
+    /** It is a noun phrase, and this sentence does not have it. */
+    PHRASE_ELSEWHERE,
+    /** Its most telling word is unknown. */
+    OF_UNKNOWN,
+    /** Its most telling word names people. */
+    OF_PERSON,
+    /** Its most telling word names those who make rules. */
+    OF_OFFICE,
+    /** Its most telling word names a place. */
+    OF_PLACE,
+    /** Its most telling word names a time. */
+    OF_TIME,
+    /** Its most telling word names an amount. */
+    OF_AMOUNT,
+    /** Its most telling word names what is said or thought. */
+    OF_TALK,
+    /** Its most telling word names what a rule is written in. */
+    OF_DOCUMENT,
+    /** Its most telling word names what is paid. */
+    OF_LEVY,
+    /** Its most telling word names what allows something. */
+    OF_PERMIT,
+    /** Its most telling word names what forbids something. */
+    OF_CURB,
+    /** Its most telling word names what people do. */
+    OF_ACTIVITY,
+    /** Its most telling word names a business. */
+    OF_COMPANY,
+    /** Its most telling word names what a business offers. */
+    OF_OFFERING,
+    /** Its most telling word names where something is made or sold. */
+    OF_FACILITY,
+    /** Its most telling word names what can be touched. */
+    OF_GOODS,
+    /** Its most telling word names what is organised for many. */
+    OF_SCHEME,
+    /** Its most telling word names anything else. */
+    OF_NOUN;
 
     /** How many there are. */
     static final int SIZE = values().length;

@@ -6,6 +6,7 @@ import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
+import id.linimasa.claims.extraction.subjects.Mention.Source;
 import id.linimasa.claims.extraction.subjects.Standing;
 import id.linimasa.claims.extraction.subjects.Story;
 import java.util.List;
@@ -62,6 +63,8 @@ final class SubjectJudge {
         candidate.addIf(spoken.isInHeading(standing), SubjectFeature.HEADING);
         if (!candidate.named()) {
             candidate.add(SubjectFeature.ELSEWHERE);
+            candidate.addIf(candidate.mention().source() == Source.KNOWN, SubjectFeature.KNOWN_ELSEWHERE);
+            candidate.addIf(candidate.phrase() != null, SubjectFeature.PHRASE_ELSEWHERE);
             candidate.addIf(standing.isInHeadline(), SubjectFeature.HEADLINE_ONLY);
             candidate.addIf(isSame(spoken.last(), subject), SubjectFeature.LAST_TOPIC);
             int back = spoken.sentencesSince(standing);
@@ -71,6 +74,7 @@ final class SubjectJudge {
         PolicyEvent last = stated.last().map(StatedEvent::event).orElse(null);
         if (last != null && last.subject().id().equals(subject.id())) {
             candidate.add(SubjectFeature.LAST_EVENT);
+            candidate.addIf(stated.isNear(sentence), SubjectFeature.LAST_EVENT_NEAR);
             candidate.addIf(last.type() == type, SubjectFeature.LAST_EVENT_ALIKE);
             candidate.addIf(stated.lastIn(sentence).isPresent(), SubjectFeature.SAME_SENTENCE);
         }

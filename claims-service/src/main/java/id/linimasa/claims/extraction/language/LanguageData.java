@@ -15,6 +15,7 @@ public record LanguageData(String code, Map<String, String> files) {
             "inflections.tsv",
             "words.tsv",
             "names.tsv",
+            "nouns.tsv",
             "places.tsv",
             "furniture.tsv",
             "holidays.tsv",

@@ -2,6 +2,7 @@ package id.linimasa.claims.extraction.subjects;
 
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.dates.DateMatch;
+import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
@@ -20,28 +21,33 @@ public final class ArticleSubjects {
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final BitSet taken = new BitSet();
+    private final BitSet persons = new BitSet();
+    private final CommonWords common;
     private final NameFinder names;
     private final NameContext context;
     private final RuleNameFinder ruleNames;
     private final LocalNames local;
 
-    private ArticleSubjects(TaggedText text, List<Sentence> sentences, BitSet verbs) {
+    private ArticleSubjects(TaggedText text, List<Sentence> sentences, BitSet verbs, NounSorts nouns) {
         this.text = text;
         this.sentences = sentences;
-        this.names = new NameFinder(text, sentences, verbs);
+        this.common = new CommonWords(text, nouns);
+        this.names = new NameFinder(text, sentences, verbs, nouns);
         this.context = new NameContext(text);
         this.ruleNames = new RuleNameFinder(text);
         this.local = new LocalNames(text);
     }
 
-    /** The mentions of each sentence in order, none inside another; {@code matches} are its dates and rules, {@code verbs} the tokens of its verbs. */
+    /** The mentions of each sentence in order, none inside another; {@code matches} are its dates and rules, {@code verbs} the tokens of its verbs; those of persons' names are added to {@code persons}. */
     public static List<List<Mention>> in(
             TaggedText text,
             List<Sentence> sentences,
             List<List<DateMatch>> matches,
             MentionFinder finder,
-            BitSet verbs) {
-        ArticleSubjects article = new ArticleSubjects(text, sentences, verbs);
+            BitSet verbs,
+            BitSet persons,
+            NounSorts nouns) {
+        ArticleSubjects article = new ArticleSubjects(text, sentences, verbs, nouns);
         for (int i = 0; i < sentences.size(); i++) {
             article.addKnown(sentences.get(i), matches.get(i), finder);
         }
@@ -66,6 +72,7 @@ public final class ArticleSubjects {
         activities.completeAll(article.mentions);
         Rates rates = new Rates(text);
         article.mentions.forEach(found -> found.replaceAll(rates::rated));
+        persons.or(article.persons);
         return article.mentions;
     }
 
@@ -101,6 +108,7 @@ public final class ArticleSubjects {
         }
         List<DateMatch> rules = matches.stream().filter(DateMatch::isRule).toList();
         found.addAll(finder.findIn(text, sentence.firstToken(), sentence.endToken(), rules));
+        found.removeIf(mention -> isEndOfOther(mention, sentence));
         found.forEach(this::take);
         ruleNames.findIn(sentence, taken).forEach(rule -> {
             found.add(rule);
@@ -108,6 +116,23 @@ public final class ArticleSubjects {
         });
         found.sort(Comparator.comparingInt(Mention::start));
         found.forEach(local::add);
+    }
+
+    /** Whether the word before makes another name of one word that is known: nobody's name but one's own. */
+    private boolean isEndOfOther(Mention mention, Sentence sentence) {
+        int before = mention.start() - 1;
+        if (mention.end() - mention.start() > 1 || before <= sentence.firstToken() || mention.kind() == Kind.RULE) {
+            return false;
+        }
+        Token word = text.token(before);
+        return word.kind() == Token.Kind.WORD
+                && word.capitalised()
+                && word.length() > 1
+                && !common.isKnown(before)
+                && (text.is(before - 1, WordClass.TITLE)
+                        || (before > 1
+                                && text.token(before - 1).word().equals(".")
+                                && text.is(before - 2, WordClass.TITLE)));
     }
 
     private void take(Mention mention) {
@@ -123,6 +148,7 @@ public final class ArticleSubjects {
             Mention before = endingAt(found, span.start());
             if (context.isPerson(span)) {
                 local.addPerson(span.start(), span.end());
+                persons.set(span.start(), span.end());
             } else if (context.isPlace(span)) {
                 taken.set(span.start(), span.end());
                 continue;
@@ -209,6 +235,11 @@ public final class ArticleSubjects {
         NamesAsWritten written = new NamesAsWritten(text);
         mentions.forEach(found -> found.forEach(written::count));
         for (List<Mention> found : mentions) {
+            for (Mention mention : found) {
+                if (local.isPerson(mention)) {
+                    persons.set(mention.start(), mention.end());
+                }
+            }
             found.removeIf(local::isPerson);
             found.replaceAll(mention -> written.named(local.canonical(mention)));
         }

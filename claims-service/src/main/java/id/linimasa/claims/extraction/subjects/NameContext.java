@@ -84,8 +84,22 @@ final class NameContext {
             return false;
         }
         return isTitled(span)
+                || holdsTitle(span)
                 || (severalWords && (isAged(span) || isTitledBehind(span) || says(span.end())))
                 || (span.start() > 0 && text.is(span.start() - 1, WordClass.SAY) && severalWords);
+    }
+
+    /** "Finance Minister Jane Roe": a title in the name, with more before it or two words behind. */
+    private boolean holdsTitle(Span span) {
+        for (int index = span.start(); index < span.end() - 1; index++) {
+            int behind = span.end() - index - 1;
+            if (text.is(index, WordClass.TITLE)
+                    && (index > span.start() || behind > 1)
+                    && text.entries().get(index + 1).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean says(int index) {

@@ -1,5 +1,6 @@
 package id.linimasa.claims.extraction.subjects;
 
+import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.language.WordSet;
@@ -26,14 +27,16 @@ final class NameFinder {
     private final BitSet verbs;
     private final WordSet capitalisedInside;
     private final WordSet lowerCase;
+    private final CommonWords common;
     private final Map<String, Set<String>> wordsBefore = new HashMap<>();
 
-    NameFinder(TaggedText text, List<Sentence> sentences, BitSet verbs) {
+    NameFinder(TaggedText text, List<Sentence> sentences, BitSet verbs, NounSorts nouns) {
         this.text = text;
         this.words = new NameWords(text);
         this.verbs = verbs;
         this.capitalisedInside = new WordSet(text);
         this.lowerCase = new WordSet(text);
+        this.common = new CommonWords(text, nouns);
         for (Sentence sentence : sentences) {
             boolean headline = sentence.firstToken() == 0;
             if (headline || sentence.kind() == Sentence.Kind.PROSE || sentence.kind() == Sentence.Kind.ITEM) {
@@ -127,7 +130,7 @@ final class NameFinder {
                     || (end - start > 1 && !isLabel(start, end))
                     || capitalisedInside.contains(start)
                     || (words.hasInnerCapital(start) && !isLabel(start, end));
-            if (sure || isPredicated(start, end)) {
+            if (sure || isPredicated(start, end) || isNoWord(start)) {
                 names.add(new Span(start, end, sure));
             }
         }
@@ -151,6 +154,7 @@ final class NameFinder {
     /** A word that only opens the sentence is no part of the name behind it. */
     private boolean opensOnly(int index, int end) {
         boolean nameBehind = index + 1 < end
+                && !isNoWord(index)
                 && !isSeenInside(index)
                 && isSeenApart(index + 1)
                 && !words.hasInnerCapital(index)
@@ -160,6 +164,11 @@ final class NameFinder {
                 || text.is(index, WordClass.KIND_NOUN)
                 || text.is(index, WordClass.ACTIVITY)
                 || text.is(index, WordClass.NAME_LINK);
+    }
+
+    /** Whether neither the language nor the article has the word as a common one. */
+    private boolean isNoWord(int index) {
+        return !common.isKnown(index) && !lowerCase.contains(index);
     }
 
     private boolean isSeenInside(int index) {
@@ -182,6 +191,7 @@ final class NameFinder {
         return !lowerCase.contains(start)
                 && end < text.size()
                 && (verbs.get(end)
+                        || common.isExplained(end)
                         || text.is(end, WordClass.AUXILIARY)
                         || text.is(end, WordClass.PLAN)
                         || (text.is(end, WordClass.AND) && end + 1 < text.size() && words.isNameWord(end + 1)));
@@ -256,7 +266,7 @@ final class NameFinder {
     private boolean opens(Sentence sentence, int index) {
         return index == sentence.firstToken()
                 || switch (text.token(index - 1).word()) {
-                    case ".", ":", "\"", "!", "?", "\u2022", ";" -> true;
+                    case ".", ":", "\"", "!", "?", "\u2022" -> true;
                     default -> false;
                 };
     }

@@ -3,6 +3,8 @@ package id.linimasa.claims.extraction.subjects;
 import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
+import id.linimasa.claims.extraction.language.NounSort;
+import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.language.WordClasses;
@@ -25,12 +27,14 @@ final class PhraseChunker {
     private final TaggedText text;
     private final BitSet borders;
     private final BitSet events;
+    private final CommonWords common;
     private final boolean headFirst;
 
     /** {@code verbs} and {@code dates} are tokens of no phrase, {@code events} those of nouns that name events. */
-    PhraseChunker(TaggedText text, BitSet verbs, BitSet dates, BitSet events, boolean headFirst) {
+    PhraseChunker(TaggedText text, BitSet verbs, BitSet dates, BitSet events, NounSorts nouns, boolean headFirst) {
         this.text = text;
         this.events = events;
+        this.common = new CommonWords(text, nouns);
         this.headFirst = headFirst;
         this.borders = new BitSet(text.size());
         borders.or(dates);
@@ -38,6 +42,9 @@ final class PhraseChunker {
             boolean may = PhraseBorders.mayBeBorder(text, index) || text.isAny(index, VERBS);
             if (may && !isCompound(index)) {
                 addBorders(index);
+            }
+            if (!isCompound(index) && common.isNone(index)) {
+                borders.set(index);
             }
         }
         borders.or(verbs);
@@ -92,14 +99,24 @@ final class PhraseChunker {
         return found;
     }
 
-    private void add(List<NounPhrase> found, Sentence sentence, int first, int end) {
+    private void add(List<NounPhrase> found, Sentence sentence, int first, int reach) {
         int start = isVerb(first, sentence) || text.token(first).word().equals("'s") ? first + 1 : first;
-        if (start == end || !text.token(start).isWordOrNumber()) {
+        int end = reach;
+        while (!headFirst && end > start && common.is(end - 1, NounSort.ADJECTIVE)) {
+            end--;
+        }
+        if (start >= end
+                || !text.token(start).isWordOrNumber()
+                || headOf(start, end) == end
+                || (end == start + 1 && common.is(start, NounSort.PARTICIPLE))) {
             return;
         }
         boolean pointing = (start > sentence.firstToken() && text.is(start - 1, WordClass.DEFINITE))
                 || (end < sentence.endToken() && text.is(end, WordClass.DETERMINER));
         found.add(phrase(start, end, start, end, pointing, false));
+        if (common.is(start, NounSort.PARTICIPLE) && start + 1 < end && !isCompound(start)) {
+            found.add(phrase(start + 1, end, start + 1, end, false, false));
+        }
         int before = start;
         while (before > sentence.firstToken() && events.get(before - 1)) {
             before--;
@@ -136,7 +153,7 @@ final class PhraseChunker {
     }
 
     private NounPhrase phrase(int start, int end, int from, int to, boolean pointing, boolean extended) {
-        int head = headFirst ? from : to - 1;
+        int head = headOf(from, to);
         String surface = text.surface(start, end);
         String name = surface.substring(0, 1).toUpperCase(Locale.ROOT) + surface.substring(1);
         return new NounPhrase(
@@ -151,6 +168,18 @@ final class PhraseChunker {
                 head,
                 pointing,
                 extended);
+    }
+
+    /** The most telling word, or {@code end} where none can be it. */
+    private int headOf(int start, int end) {
+        if (!headFirst) {
+            return end - 1;
+        }
+        int head = start;
+        while (head < end && common.is(head, NounSort.ADJECTIVE)) {
+            head++;
+        }
+        return head;
     }
 
     private String keyOf(int start, int end) {
@@ -223,6 +252,9 @@ final class PhraseChunker {
 
     private boolean isInside(int index, int from) {
         if (borders.get(index) || events.get(index)) {
+            return false;
+        }
+        if (index > from && !isCompound(index) && common.is(index, NounSort.PARTICIPLE)) {
             return false;
         }
         Token token = text.token(index);
