@@ -17,10 +17,11 @@ class ArrivalOrderTest {
 
     private final ToldSubjects core = new ToldSubjects(List.of(), Gold.names());
     private final List<GoldArticle> articles = Gold.articles();
-    private final String inOrder = export(articles.stream().map(this::last).toList());
+    private final String inOrder =
+            export(articles.stream().map(this::last).map(List::of).toList());
 
     @Property(tries = 50)
-    void anyOrderWithRepetitionsCorrectionsAndWithdrawalsGivesTheSame(@ForAll Random random) {
+    void anyOrderAndBatchingWithRepetitionsCorrectionsAndWithdrawalsGivesTheSame(@ForAll Random random) {
         List<Delivery> deliveries = new ArrayList<>();
         for (GoldArticle article : articles) {
             deliveries.add(last(article));
@@ -33,15 +34,21 @@ class ArrivalOrderTest {
             if (random.nextBoolean()) {
                 deliveries.add(new Delivery(article.id(), 2, List.of()));
             }
+            if (random.nextBoolean()) {
+                deliveries.add(withdrawn(article, LAST, List.of()));
+                deliveries.add(withdrawn(article, 1, misread(article, random)));
+            }
         }
-        Delivery withdrawn = new Delivery("withdrawn", LAST, List.of());
-        deliveries.add(withdrawn);
-        deliveries.add(new Delivery("withdrawn", 1, misread(articles.get(0), random)));
         Collections.shuffle(deliveries, random);
 
-        String export = export(deliveries);
+        String export = export(batches(deliveries, random));
 
         assertThat(export).isEqualTo(inOrder);
+    }
+
+    /** Of another article, which is gone in the end. */
+    private static Delivery withdrawn(GoldArticle article, int revision, List<Report> reports) {
+        return new Delivery("withdrawn " + article.id(), revision, reports);
     }
 
     private Delivery last(GoldArticle article) {
@@ -56,9 +63,20 @@ class ArrivalOrderTest {
                 .toList();
     }
 
-    private String export(List<Delivery> deliveries) {
+    private static List<List<Delivery>> batches(List<Delivery> deliveries, Random random) {
+        List<List<Delivery>> batches = new ArrayList<>();
+        int from = 0;
+        while (from < deliveries.size()) {
+            int until = Math.min(deliveries.size(), from + 1 + random.nextInt(20));
+            batches.add(deliveries.subList(from, until));
+            from = until;
+        }
+        return batches;
+    }
+
+    private String export(List<List<Delivery>> batches) {
         Deliveries model = new Deliveries(core);
-        deliveries.forEach(model::accept);
+        batches.forEach(model::accept);
         return model.export();
     }
 }

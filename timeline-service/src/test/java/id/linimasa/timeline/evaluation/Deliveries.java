@@ -27,7 +27,15 @@ final class Deliveries {
         this.core = core;
     }
 
-    void accept(Delivery delivery) {
+    /** Takes a batch, of which only the newest revision of each article is looked at, as an upsert does. */
+    void accept(List<Delivery> batch) {
+        Map<String, Delivery> newestOfBatch = new TreeMap<>();
+        batch.forEach(delivery -> newestOfBatch.merge(
+                delivery.articleId(), delivery, (one, other) -> one.revision() >= other.revision() ? one : other));
+        newestOfBatch.values().forEach(this::accept);
+    }
+
+    private void accept(Delivery delivery) {
         Delivery known = newest.get(delivery.articleId());
         if (known != null && known.revision() >= delivery.revision()) {
             return;
