@@ -9,6 +9,7 @@ import id.linimasa.local.Api;
 import id.linimasa.local.LocalStack;
 import id.linimasa.local.Service;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +30,7 @@ class KillNineTest {
     Path directory;
 
     @Test
-    void readModelIsThatOfAnUndisturbedRunAndEveryRevisionHasOneOutcome() throws IOException {
+    void readModelIsThatOfAnUndisturbedRunAlsoRebuiltAndEveryRevisionHasOneOutcome() throws IOException {
         GeneratedArticles articles = new GeneratedArticles(ARTICLES);
         Map<String, List<JsonNode>> undisturbed;
         try (LocalStack stack = Stacks.start(directory.resolve("undisturbed"))) {
@@ -46,7 +47,27 @@ class KillNineTest {
             assertThat(countByKey("extraction-outcomes", stack)).isEqualTo(countByKey("articles", stack));
             assertThat(LogReader.all("articles-dead-letter", stack.bootstrapServers()))
                     .isEmpty();
+
+            rebuildThatIsKilledTwice(stack);
+
+            assertThat(settledReadModel(stack)).isEqualTo(undisturbed);
         }
+    }
+
+    /** Kills the service as soon as it has taken the order, and once more when it is at work, unless it has done already. */
+    private static void rebuildThatIsKilledTwice(LocalStack stack) {
+        URI rebuild = stack.address(Service.TIMELINE).resolve("/rebuild");
+        assertThat(API.post(rebuild, "application/json", new byte[0]).status()).isEqualTo(202);
+        stack.service(Service.TIMELINE).kill();
+        awaitRebuild(rebuild, List.of("reading", "resolving", "switching", "done"));
+        stack.service(Service.TIMELINE).kill();
+        awaitRebuild(rebuild, List.of("done"));
+    }
+
+    private static void awaitRebuild(URI rebuild, List<String> states) {
+        await().atMost(SETTLED)
+                .ignoreExceptions()
+                .until(() -> API.get(rebuild).body().path("state").asText(), states::contains);
     }
 
     /** A kill at each sixth of the way, so that every service dies twice while articles are on their way. */
