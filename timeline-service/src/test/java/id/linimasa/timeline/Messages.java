@@ -25,6 +25,14 @@ public final class Messages {
                 .put("text", "Isi " + hash));
     }
 
+    /** An article whose text matters to the test. */
+    public static Message article(UUID id, String hash, String publisher, String text) {
+        return from("article-full", id, value -> value.put("id", id.toString())
+                .put("contentHash", hash)
+                .put("publisher", publisher)
+                .put("text", text));
+    }
+
     public static Message withdrawal(UUID id) {
         return GoldenExample.of("article-withdrawn").message().withKey(id.toString());
     }

@@ -72,7 +72,8 @@ public final class ReadModel {
                 "subject_states",
                 "known_entries",
                 "known_contradictions",
-                "known_agreement")) {
+                "known_agreement",
+                "known_copies")) {
             query("delete from " + table + " where subject_id = ? returning subject_id", subject);
         }
     }
@@ -89,7 +90,8 @@ public final class ReadModel {
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> query("""
                                 select subject_id from changed_subjects
-                                union all select event_ids::text from changed_outcomes""").isEmpty());
+                                union all select event_ids::text from changed_outcomes
+                                union all select article_id::text from changed_articles""").isEmpty());
     }
 
     /** Everything that is resolved about the subject, as text. */
@@ -99,6 +101,7 @@ public final class ReadModel {
                 select e::text from timeline_entries e join asked using (subject_id)
                 union all select c::text from contradictions c join asked using (subject_id)
                 union all select a::text from publisher_agreement a join asked using (subject_id)
+                union all select a::text from article_copies a join asked using (subject_id)
                 order by 1""", subject);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what became of this revision; {@code pending} until its outcome and every statement that it names have arrived
  * @param outcome the last outcome that has arrived; while the status is {@code pending}, it may be of an earlier revision or miss statements
  * @param policyEvents the statements that count, in date order
+ * @param copyOf the article that it is a copy of, as far as both say something about one subject; rarely several
  */
 public record ArticleDetails(
         UUID id,
@@ -26,9 +27,11 @@ public record ArticleDetails(
         @Nullable String contentHash,
         String status,
         @Nullable Outcome outcome,
-        List<PolicyEvent> policyEvents) {
+        List<PolicyEvent> policyEvents,
+        List<UUID> copyOf) {
     public ArticleDetails {
         policyEvents = List.copyOf(policyEvents);
+        copyOf = List.copyOf(copyOf);
     }
 
     /**

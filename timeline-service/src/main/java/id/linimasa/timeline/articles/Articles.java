@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class Articles {
     private final Database database;
     private final PolicyEvents policyEvents;
+    private final CopiedArticles copied;
 
-    public Articles(Database database, PolicyEvents policyEvents) {
+    public Articles(Database database, PolicyEvents policyEvents, CopiedArticles copied) {
         this.database = database;
         this.policyEvents = policyEvents;
+        this.copied = copied;
     }
 
     /** One page of those that the filter lets through, newest first. */
@@ -43,7 +46,12 @@ public class Articles {
         filter.addTo(query);
         paging.after().ifPresent(place -> query.append("and (ingested_at, id) < (?, ?)", place.at(), place.id()));
         query.append("order by ingested_at desc, id desc limit ?", paging.limit() + 1);
-        return database.read(query, Articles::summary)
+        return database.read(query, row -> row)
+                .chain(rows -> copied.originals(
+                                rows.stream().map(row -> row.getUUID("id")).toList(), asOf)
+                        .map(originals -> rows.stream()
+                                .map(row -> summary(row, originals))
+                                .toList()))
                 .map(articles -> Page.of(
                         articles,
                         paging,
@@ -60,7 +68,9 @@ public class Articles {
         return asOf.instant()
                 .map(asked -> then(id, asked))
                 .orElseGet(() -> database.bounded(() -> Panache.withSession(() -> Article.<Article>findById(id))))
-                .map(article -> details(id, present(id, article)));
+                .map(article -> present(id, article))
+                .chain(article -> copied.originals(List.of(id), asOf)
+                        .map(originals -> details(id, article, originals.getOrDefault(id, List.of()))));
     }
 
     /** Hibernate Reactive cannot read the entity from a query of our own. */
@@ -80,7 +90,7 @@ public class Articles {
         return article;
     }
 
-    private ArticleDetails details(UUID id, Article article) {
+    private ArticleDetails details(UUID id, Article article, List<UUID> copyOf) {
         return new ArticleDetails(
                 id,
                 article.url,
@@ -95,7 +105,8 @@ public class Articles {
                 article.outcome == null ? null : outcome(article.outcome),
                 Arrays.stream(Objects.requireNonNull(article.statements))
                         .map(policyEvents::statement)
-                        .toList());
+                        .toList(),
+                copyOf);
     }
 
     private static Outcome outcome(ExtractionOutcome outcome) {
@@ -112,7 +123,7 @@ public class Articles {
                         Objects.requireNonNull(outcome.extractorVersion)));
     }
 
-    private static ArticleSummary summary(Row row) {
+    private static ArticleSummary summary(Row row, Map<UUID, List<UUID>> originals) {
         return new ArticleSummary(
                 row.getUUID("id"),
                 row.getString("url"),
@@ -123,6 +134,7 @@ public class Articles {
                 row.getOffsetDateTime("ingested_at"),
                 row.getString("content_hash"),
                 row.getString("status"),
-                row.getLong("policy_event_count"));
+                row.getLong("policy_event_count"),
+                originals.getOrDefault(row.getUUID("id"), List.of()));
     }
 }

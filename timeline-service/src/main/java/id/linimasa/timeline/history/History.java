@@ -51,7 +51,20 @@ public class History {
      * @return fails with a problem, 503, if it has to be worked out and takes too long
      */
     public <T> Uni<T> knowing(AsOf asOf, Optional<String> subject, Supplier<Uni<T>> read) {
-        return asOf.instant().map(at -> known(at, subject).chain(read::get)).orElseGet(read);
+        return knowingOf(asOf, subject.map(List::of), read);
+    }
+
+    /**
+     * Reads what follows from statements.
+     *
+     * @param subjects those that the answer is about, if it is not about all
+     * @return fails with a problem, 503, if it has to be worked out and takes too long
+     */
+    public <T> Uni<T> knowingOf(AsOf asOf, Optional<List<String>> subjects, Supplier<Uni<T>> read) {
+        return asOf.instant()
+                .map(at -> known(at, subjects.map(its -> its.toArray(String[]::new)))
+                        .chain(read::get))
+                .orElseGet(read);
     }
 
     /** Reads what follows from statements about the subject, and from those that did not count later. */
@@ -76,20 +89,20 @@ public class History {
         return all;
     }
 
-    private Uni<Boolean> known(OffsetDateTime at, Optional<String> subject) {
+    private Uni<Boolean> known(OffsetDateTime at, Optional<String[]> subjects) {
         long deadline = System.nanoTime() + patience.toNanos();
-        return known(at, subject, deadline);
+        return known(at, subjects, deadline);
     }
 
-    private Uni<Boolean> known(OffsetDateTime at, Optional<String> subject, long deadline) {
-        return unknown(at, subject).chain(found -> {
+    private Uni<Boolean> known(OffsetDateTime at, Optional<String[]> subjects, long deadline) {
+        return unknown(at, subjects).chain(found -> {
             if (found.isEmpty()) {
                 return Uni.createFrom().item(true);
             }
             if (System.nanoTime() >= deadline) {
                 throw Problems.historyNotReady();
             }
-            return database.bounded(() -> workOut(found, at, deadline)).chain(() -> known(at, subject, deadline));
+            return database.bounded(() -> workOut(found, at, deadline)).chain(() -> known(at, subjects, deadline));
         });
     }
 
@@ -106,10 +119,10 @@ public class History {
                 .runSubscriptionOn(worker);
     }
 
-    private Uni<List<String>> unknown(OffsetDateTime at, Optional<String> subject) {
+    private Uni<List<String>> unknown(OffsetDateTime at, Optional<String[]> subjects) {
         Query query = new Query()
                 .append("select subject_id from unknown_subjects_at(?)", at)
-                .appendIf(subject, "where subject_id = ?")
+                .appendIf(subjects, "where subject_id = any (?)")
                 .append("limit ?", AT_ONCE);
         return database.read(query, row -> row.getString("subject_id"));
     }

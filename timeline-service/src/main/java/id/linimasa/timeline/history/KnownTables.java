@@ -3,6 +3,7 @@ package id.linimasa.timeline.history;
 import id.linimasa.timeline.resolver.SubjectState;
 import id.linimasa.timeline.resolver.SubjectState.AgreementRow;
 import id.linimasa.timeline.resolver.SubjectState.ContradictionRow;
+import id.linimasa.timeline.resolver.SubjectState.CopyRow;
 import id.linimasa.timeline.resolver.SubjectState.EntryRow;
 import id.linimasa.timeline.resolver.SubjectState.ResolvedRow;
 import id.linimasa.timeline.storage.Query;
@@ -32,6 +33,7 @@ final class KnownTables {
         List<ResolvedRow> rows = new ArrayList<>(state.entries());
         rows.addAll(state.contradictions());
         rows.addAll(state.agreement());
+        rows.addAll(state.copies());
         boolean adjacent = end.isEqual(period.from());
         List<Object> shared = rows.stream()
                 .filter(row -> adjacent && isOpen(row))
@@ -77,10 +79,21 @@ final class KnownTables {
         ResolvedRow row = known.row();
         if (row instanceof EntryRow entry) {
             return insert(entry, known.from());
+        } else if (row instanceof ContradictionRow contradiction) {
+            return insert(contradiction, known.from());
         }
-        return row instanceof ContradictionRow contradiction
-                ? insert(contradiction, known.from())
-                : insert((AgreementRow) row, known.from());
+        return row instanceof CopyRow copy ? insert(copy, known.from()) : insert((AgreementRow) row, known.from());
+    }
+
+    private Query insert(CopyRow copy, OffsetDateTime from) {
+        return new Query()
+                .append(
+                        "insert into known_copies (subject_id, article_id, original_id, known_from, known_until) values (?, ?, ?, ?, ?)",
+                        copy.subjectId(),
+                        copy.articleId(),
+                        copy.originalId(),
+                        from,
+                        end);
     }
 
     private Query insert(EntryRow entry, OffsetDateTime from) {

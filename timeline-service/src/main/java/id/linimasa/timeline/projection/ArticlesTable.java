@@ -1,6 +1,7 @@
 package id.linimasa.timeline.projection;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.linimasa.timeline.consensus.TextSignature;
 import id.linimasa.timeline.projection.ArticleRevision.Posted;
 import id.linimasa.timeline.projection.ArticleRevision.Withdrawn;
 import id.linimasa.timeline.storage.Database;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ArticlesTable implements ProjectedTable<ArticleRevision> {
     private static final String ARRIVED = """
-            (id, url, publisher, title, language, published_at, published_on, text, content_hash, ingested_at, withdrawn, recorded_at, log_offset)
+            (id, url, publisher, title, language, published_at, published_on, text, content_hash, ingested_at, withdrawn, recorded_at, log_offset,
+             signature)
             select *
             from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[], $8::text[], $9::text[],
-                        $10::timestamptz[], $11::boolean[], $12::timestamptz[], $13::bigint[])
+                        $10::timestamptz[], $11::boolean[], $12::timestamptz[], $13::bigint[], $14::text[])
                 as arrived (id, url, publisher, title, language, published_at, published_on, text, content_hash, ingested_at, withdrawn,
-                            recorded_at, log_offset)
+                            recorded_at, log_offset, signature)
             """;
 
     private static final String UPSERT = "insert into articles " + ARRIVED + """
@@ -33,12 +35,14 @@ public class ArticlesTable implements ProjectedTable<ArticleRevision> {
                 url = excluded.url, publisher = excluded.publisher, title = excluded.title, language = excluded.language,
                 published_at = excluded.published_at, published_on = excluded.published_on, text = excluded.text,
                 content_hash = excluded.content_hash, ingested_at = excluded.ingested_at, withdrawn = excluded.withdrawn,
-                recorded_at = excluded.recorded_at, log_offset = excluded.log_offset
+                recorded_at = excluded.recorded_at, log_offset = excluded.log_offset, signature = excluded.signature
             where excluded.log_offset > articles.log_offset""";
 
-    private static final String KEEP_FORMER = "insert into former_articles " + ARRIVED + """
+    private static final String KEEP_FORMER = "with kept as (insert into former_articles " + ARRIVED + """
             where exists (select from articles newer where newer.id = arrived.id and newer.log_offset > arrived.log_offset)
-            on conflict do nothing""";
+            on conflict do nothing
+            returning id, content_hash, signature)
+            insert into changed_articles (article_id, content_hash) select id, content_hash from kept where signature is not null""";
 
     private final Database database;
     private final MessageReader<Posted> reader;
@@ -88,6 +92,7 @@ public class ArticlesTable implements ProjectedTable<ArticleRevision> {
                 .truths(arrival -> arrival.content() instanceof Withdrawn)
                 .instants(Arrival::recordedAt)
                 .numbers(Arrival::offset)
+                .texts(of(ArticlesTable::signature))
                 .tuple();
     }
 
@@ -97,6 +102,10 @@ public class ArticlesTable implements ProjectedTable<ArticleRevision> {
 
     private static @Nullable LocalDate publishedOn(Posted posted) {
         return Days.of(posted.publishedAt());
+    }
+
+    private static @Nullable String signature(Posted posted) {
+        return TextSignature.of(posted.text()).map(TextSignature::code).orElse(null);
     }
 
     private static OffsetDateTime ingestedAt(Posted posted) {

@@ -2,6 +2,9 @@ package id.linimasa.timeline.resolver;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import id.linimasa.timeline.consensus.Copies.Place;
+import id.linimasa.timeline.consensus.Copies.Text;
+import id.linimasa.timeline.consensus.TextSignature;
 import id.linimasa.timeline.resolution.CellKey;
 import id.linimasa.timeline.resolution.Statement;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,12 +24,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one article contributes to what is counted of a subject: stored with the sums, so that it can be taken back.
  *
- * @param source who is independent of whom
+ * @param source its publisher, or itself if it names none
  * @param names how many of its statements use which name of the subject
  * @param tellings by cell, in the order of their ids
+ * @param signature of its text, if that has come and is long enough
+ * @param original what it is a copy of, if it is one
  */
 record ArticleReport(
-        String source, @Nullable LocalDate publishedOn, SortedMap<String, Integer> names, List<Telling> tellings) {
+        UUID articleId,
+        String source,
+        @Nullable LocalDate publishedOn,
+        @Nullable Instant publishedAt,
+        SortedMap<String, Integer> names,
+        List<Telling> tellings,
+        @Nullable String signature,
+        @Nullable Original original) {
+    /** Another article about the subject, of which it is a copy. */
+    record Original(
+            UUID articleId,
+            @Nullable LocalDate publishedOn,
+            @Nullable Instant publishedAt,
+            String source) {
+        Place place() {
+            return new Place(articleId, Optional.ofNullable(publishedOn), Optional.ofNullable(publishedAt));
+        }
+    }
+
     /**
      * What it tells of one cell.
      *
@@ -39,7 +63,11 @@ record ArticleReport(
      *
      * @param moved statements whose stored cell is not the one that they belong to, with that one
      */
-    record Keyed(ArticleReport report, Map<UUID, CellKey> keys, Map<UUID, UUID> moved) {}
+    record Keyed(ArticleReport report, Map<UUID, CellKey> keys, Map<UUID, UUID> moved) {
+        Keyed copyOf(@Nullable Original its) {
+            return new Keyed(report.copyOf(its), keys, moved);
+        }
+    }
 
     /** Of an article's statements about the subject, at least one. */
     static Keyed of(String subjectId, Collection<StatementRow> rows, Core core) {
@@ -64,7 +92,34 @@ record ArticleReport(
         List<Telling> tellings = byCell.entrySet().stream()
                 .map(cell -> telling(cell.getKey(), cell.getValue()))
                 .toList();
-        return new Keyed(new ArticleReport(any.source(), any.publishedOn().orElse(null), names, tellings), keys, moved);
+        ArticleReport report = new ArticleReport(
+                any.articleId(),
+                any.source(),
+                any.publishedOn().orElse(null),
+                any.publishedAt().orElse(null),
+                names,
+                tellings,
+                any.signature().map(TextSignature::code).orElse(null),
+                null);
+        return new Keyed(report, keys, moved);
+    }
+
+    /** Who tells it, for who asks how many independent sources do: of a copy, the source of its original. */
+    String countedAs() {
+        return original == null ? source : original.source();
+    }
+
+    /** Its text, if it can be compared with others. */
+    Optional<Text> text() {
+        return Optional.ofNullable(signature).map(code -> new Text(asOriginal().place(), TextSignature.ofCode(code)));
+    }
+
+    Original asOriginal() {
+        return new Original(articleId, publishedOn, publishedAt, source);
+    }
+
+    ArticleReport copyOf(@Nullable Original its) {
+        return new ArticleReport(articleId, source, publishedOn, publishedAt, names, tellings, signature, its);
     }
 
     private static Telling telling(UUID cell, List<StatementRow> rows) {

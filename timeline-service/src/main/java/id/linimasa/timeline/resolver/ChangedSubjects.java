@@ -39,9 +39,16 @@ class ChangedSubjects {
         this.patience = patience;
     }
 
-    /** Marks the subjects of outcomes that have changed. */
+    /** Marks the subjects of outcomes that have changed, and of articles whose text came after their outcome. */
     void expandOutcomes() {
         database.inTransaction(patience, transaction -> {
+            transaction.run(new Query().append("""
+                    with taken as (delete from changed_articles returning article_id, content_hash)
+                    insert into changed_outcomes (event_ids, known_at)
+                    select o.event_ids, o.recorded_at
+                    from (select distinct article_id, content_hash from taken) as arrived
+                             join extraction_outcome_versions o using (article_id, content_hash)
+                    where cardinality(o.event_ids) > 0"""));
             transaction.run(new Query().append("""
                     with taken as (delete from changed_outcomes returning event_ids, known_at),
                          named as (select e.subject_id, e.article_id, min(known_at) as first_known_at, max(known_at) as last_known_at

@@ -7,23 +7,37 @@ import id.linimasa.timeline.resolution.Status;
 import id.linimasa.timeline.resolver.ArticleReport.Telling;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The sums of one cell. */
 final class CountedCell {
+    /** How many copies are named. */
+    static final int MOST_COPIES = 20;
+
+    /** As PostgreSQL orders them. */
+    static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
+
     private final CellKey key;
     private final TreeMap<String, Integer> sources;
     private final TreeMap<LocalDate, Integer> reported;
     private final TreeMap<String, Integer> dates;
+    private final TreeMap<UUID, UUID> copies;
     private int statements;
     private int weekdayMismatches;
     private Instant newest;
 
-    /** The form in which it is stored. */
+    /**
+     * The form in which it is stored.
+     *
+     * @param copies articles that tell it and are copies, each with its original: the first of them
+     */
     record Stored(
             String type,
             String status,
@@ -36,6 +50,7 @@ final class CountedCell {
             Map<String, Integer> sources,
             Map<LocalDate, Integer> reported,
             Map<String, Integer> dates,
+            Map<UUID, UUID> copies,
             Instant newest) {}
 
     CountedCell(CellKey key) {
@@ -43,6 +58,7 @@ final class CountedCell {
         sources = new TreeMap<>();
         reported = new TreeMap<>();
         dates = new TreeMap<>();
+        copies = new TreeMap<>(BY_TEXT);
         newest = Instant.EPOCH;
     }
 
@@ -57,6 +73,8 @@ final class CountedCell {
         sources = new TreeMap<>(stored.sources());
         reported = new TreeMap<>(stored.reported());
         dates = new TreeMap<>(stored.dates());
+        copies = new TreeMap<>(BY_TEXT);
+        copies.putAll(stored.copies());
         statements = stored.statements();
         weekdayMismatches = stored.weekdayMismatches();
         newest = stored.newest();
@@ -75,6 +93,7 @@ final class CountedCell {
                 sources,
                 reported,
                 dates,
+                copies,
                 newest);
     }
 
@@ -82,12 +101,32 @@ final class CountedCell {
     void count(ArticleReport report, Telling telling, int sign) {
         statements += sign * telling.statements();
         weekdayMismatches += sign * telling.weekdayMismatches();
-        sources.merge(report.source(), sign, CountedCell::sum);
+        sources.merge(report.countedAs(), sign, CountedCell::sum);
         Optional.ofNullable(report.publishedOn()).ifPresent(day -> reported.merge(day, sign, CountedCell::sum));
         dates.merge(telling.date().line(), sign, CountedCell::sum);
         if (sign > 0 && telling.recordedAt().isAfter(newest)) {
             newest = telling.recordedAt();
         }
+        if (sign > 0 && report.original() != null) {
+            copiesAre(Map.of(report.articleId(), report.original().articleId()));
+        }
+    }
+
+    /** Adds these to the copies that are named. */
+    void copiesAre(Map<UUID, UUID> told) {
+        copies.putAll(told);
+        while (copies.size() > MOST_COPIES) {
+            copies.pollLastEntry();
+        }
+    }
+
+    void forgetCopies() {
+        copies.clear();
+    }
+
+    /** Copies that tell it, each with its original: the first of them. */
+    Map<UUID, UUID> copies() {
+        return Collections.unmodifiableMap(copies);
     }
 
     /** Null, and so no entry, where nothing is left. */

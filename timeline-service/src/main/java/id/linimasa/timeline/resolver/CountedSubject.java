@@ -28,6 +28,7 @@ final class CountedSubject {
     private final TreeMap<UUID, CountedCell> cells = new TreeMap<>();
     private final Map<Together, Integer> together = new HashMap<>();
     private final Set<UUID> withoutNewest = new TreeSet<>();
+    private final Set<UUID> withoutCopies = new TreeSet<>();
 
     /** Two cells that one article tells; the smaller id first. */
     private record Together(UUID one, UUID other) {}
@@ -81,6 +82,9 @@ final class CountedSubject {
             if (!telling.recordedAt().isBefore(cell(telling.cell()).newest())) {
                 withoutNewest.add(telling.cell());
             }
+            if (report.original() != null) {
+                withoutCopies.add(telling.cell());
+            }
         }
         count(report, -1);
     }
@@ -106,6 +110,17 @@ final class CountedSubject {
         return withoutNewest;
     }
 
+    /** Names the cells that a copy does not tell any more as it did, and forgets their copies. After {@link #settle}. */
+    Set<UUID> forgetCopies() {
+        withoutCopies.retainAll(cells.keySet());
+        withoutCopies.forEach(cell -> cell(cell).forgetCopies());
+        return withoutCopies;
+    }
+
+    void copiesOf(UUID cell, Map<UUID, UUID> copies) {
+        cell(cell).copiesAre(copies);
+    }
+
     void newestOf(UUID cell, Instant instant) {
         cell(cell).newestIs(instant);
     }
@@ -122,7 +137,7 @@ final class CountedSubject {
         Map<CellKey, ToldSubject.Told> told = new HashMap<>();
         Map<String, ResolvedDate> dates = new HashMap<>();
         cells.forEach((cell, its) -> {
-            told.put(its.key(), new ToldSubject.Told(cell, its.newest()));
+            told.put(its.key(), new ToldSubject.Told(cell, its.newest(), its.copies()));
             dates.merge(
                     its.key().date().edtf(),
                     its.date(),

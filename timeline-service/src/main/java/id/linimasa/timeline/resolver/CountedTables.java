@@ -6,6 +6,7 @@ import id.linimasa.timeline.storage.Query;
 import id.linimasa.timeline.storage.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of what is counted: sums by subject, and the reports that they are sums of. */
 @ApplicationScoped
@@ -59,18 +61,44 @@ class CountedTables {
 
     /** The reports of these that are counted. */
     Map<Part, ArticleReport> reports(Collection<Part> parts, Transaction transaction) {
+        return found(
+                of(
+                        parts,
+                        "select subject_id, article_id, report::text " + ASKED
+                                + " join counted_reports using (subject_id, article_id)"),
+                transaction);
+    }
+
+    private Map<Part, ArticleReport> found(Query query, Transaction transaction) {
         Map<Part, ArticleReport> reports = new HashMap<>();
         transaction
                 .read(
-                        of(
-                                parts,
-                                "select subject_id, article_id, report::text " + ASKED
-                                        + " join counted_reports using (subject_id, article_id)"),
+                        query,
                         row -> new Found<>(
                                 new Part(row.getString("subject_id"), row.getUUID("article_id")),
                                 row.getString("report")))
                 .forEach(found -> reports.put(found.key(), read(found.json(), ArticleReport.class)));
         return reports;
+    }
+
+    /** The counted reports of articles that are copies of these ones. */
+    Map<Part, ArticleReport> copiesOf(Collection<Part> parts, Transaction transaction) {
+        return found(
+                of(
+                        parts,
+                        "select r.subject_id, r.article_id, r.report::text " + ASKED
+                                + " join counted_reports r on r.subject_id = asked.subject_id and r.original_id = asked.article_id"),
+                transaction);
+    }
+
+    /** The counted reports whose texts have one of the keys. */
+    Map<Part, ArticleReport> near(long[] keys, Transaction transaction) {
+        return found(
+                new Query()
+                        .append(
+                                "select subject_id, article_id, report::text from counted_reports where bands && ?::bigint[]",
+                                (Object) Arrays.stream(keys).boxed().toArray(Long[]::new)),
+                transaction);
     }
 
     /** Forgets all that is counted of the subjects. */
@@ -94,14 +122,48 @@ class CountedTables {
             transaction.run(new Query()
                     .append(
                             """
-                            insert into counted_reports (subject_id, article_id, report)
-                            select subject_id, article_id, report::jsonb
-                            from unnest(?::text[], ?::uuid[], ?::text[]) as stored (subject_id, article_id, report)
-                            on conflict (subject_id, article_id) do update set report = excluded.report""",
+                            insert into counted_reports (subject_id, article_id, report, bands, original_id)
+                            select subject_id, article_id, report::jsonb, bands::bigint[], original_id
+                            from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::uuid[])
+                                as stored (subject_id, article_id, report, bands, original_id)
+                            on conflict (subject_id, article_id) do update
+                            set report = excluded.report, bands = excluded.bands, original_id = excluded.original_id""",
                             rows.stream().map(row -> row.getKey().subjectId()).toArray(String[]::new),
                             rows.stream().map(row -> row.getKey().articleId()).toArray(UUID[]::new),
-                            rows.stream().map(row -> json(row.getValue())).toArray(String[]::new)));
+                            rows.stream().map(row -> json(row.getValue())).toArray(String[]::new),
+                            rows.stream()
+                                    .map(row -> bands(row.getKey().subjectId(), row.getValue()))
+                                    .toArray(String[]::new),
+                            rows.stream().map(row -> original(row.getValue())).toArray(UUID[]::new)));
         }
+    }
+
+    private static @Nullable String bands(String subjectId, ArticleReport report) {
+        return report.text()
+                .map(text -> NearReports.keys(subjectId, text)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(",", "{", "}")))
+                .orElse(null);
+    }
+
+    private static @Nullable UUID original(ArticleReport report) {
+        return report.original() == null ? null : report.original().articleId();
+    }
+
+    /** Looks up the first copies that tell these cells, after one of them has changed. */
+    void findCopies(String subjectId, CountedSubject subject, Set<UUID> cells, Transaction transaction) {
+        transaction
+                .read(
+                        new Query().append("""
+                                        select cell, article_id, original_id
+                                        from (select telling.cell, article_id, original_id,
+                                                     row_number() over (partition by telling.cell order by article_id) as place
+                                              from counted_reports, jsonb_to_recordset(report -> 'tellings') as telling (cell uuid)
+                                              where subject_id = ? and original_id is not null and telling.cell = any (?)) as told
+                                        where place <= ?""", subjectId, cells.toArray(UUID[]::new), CountedCell.MOST_COPIES),
+                        row -> Map.entry(
+                                row.getUUID("cell"), Map.of(row.getUUID("article_id"), row.getUUID("original_id"))))
+                .forEach(copy -> subject.copiesOf(copy.getKey(), copy.getValue()));
     }
 
     /** Looks up when the newest statements of these cells reached the log, after one that was newest has been taken back. */

@@ -12,6 +12,7 @@ import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Link;
 import id.linimasa.timeline.resolution.Role;
 import id.linimasa.timeline.resolution.Status;
+import id.linimasa.timeline.resolver.ResolvedEntry.Copy;
 import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedCandidate;
 import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedLink;
 import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedRole;
@@ -137,6 +138,10 @@ final class EntryForm {
                 supporting.size(),
                 elsewhere.agreed(),
                 elsewhere.judged(),
+                told.copies(candidate.cells()).entrySet().stream()
+                        .limit(ResolvedEntry.MOST_COPIES)
+                        .map(copy -> new Copy(copy.getKey(), copy.getValue()))
+                        .toList(),
                 count(candidate.all()));
     }
 

@@ -22,10 +22,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Recount {
     private final CountedTables tables;
+    private final NearReports near;
     private final Core core;
 
-    Recount(CountedTables tables, Core core) {
+    Recount(CountedTables tables, NearReports near, Core core) {
         this.tables = tables;
+        this.near = near;
         this.core = core;
     }
 
@@ -47,6 +49,7 @@ class Recount {
         changed.removeIf(part -> unknown.contains(part.subjectId()));
         Map<Part, ArticleReport> before = tables.reports(changed, transaction);
         Map<Part, Keyed> now = now(changed, unknown, transaction);
+        near.complete(before, now, unknown, transaction);
         Map<Part, ArticleReport> added = new HashMap<>();
         Map<UUID, UUID> moved = new TreeMap<>();
         now.forEach((part, keyed) -> {
@@ -69,6 +72,10 @@ class Recount {
             Set<UUID> withoutNewest = subject.settle();
             if (!withoutNewest.isEmpty()) {
                 tables.findNewest(id, subject, withoutNewest, transaction);
+            }
+            Set<UUID> withoutCopies = subject.forgetCopies();
+            if (!withoutCopies.isEmpty()) {
+                tables.findCopies(id, subject, withoutCopies, transaction);
             }
             told.add(subject.told());
         });

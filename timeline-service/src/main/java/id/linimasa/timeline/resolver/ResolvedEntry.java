@@ -21,6 +21,9 @@ public record ResolvedEntry(
     /** How many sources of a date are named. */
     public static final int MOST_SOURCES = 50;
 
+    /** How many copies that tell a date are named. */
+    public static final int MOST_COPIES = CountedCell.MOST_COPIES;
+
     /**
      * One of the days of a happening.
      *
@@ -42,6 +45,7 @@ public record ResolvedEntry(
      * @param supportingCount how many tell a coarser or an open date that allows it, and not this one
      * @param agreedElsewhere how often those who tell it agreed with the others about the subject's other entries
      * @param judgedElsewhere in how many of these the others had a common answer: the evidence
+     * @param copies articles that tell it and are copies, the first {@value #MOST_COPIES}: each counts as the source of its original
      */
     public record ResolvedCandidate(
             ResolvedDate date,
@@ -54,7 +58,11 @@ public record ResolvedEntry(
             int supportingCount,
             int agreedElsewhere,
             int judgedElsewhere,
+            List<Copy> copies,
             long policyEventCount) {}
+
+    /** An article that is a copy of another one. */
+    public record Copy(UUID articleId, UUID copyOf) {}
 
     /** An entry of another type that may tell the same happening. */
     public record ResolvedLink(UUID id, long gapInDays) {}

@@ -1,11 +1,13 @@
 package id.linimasa.timeline.resolver;
 
+import id.linimasa.timeline.consensus.TextSignature;
 import id.linimasa.timeline.dates.Edtf;
 import id.linimasa.timeline.resolution.Statement;
 import id.linimasa.timeline.resolution.Status;
 import id.linimasa.timeline.resolver.CountedTables.Part;
 import id.linimasa.timeline.storage.Query;
 import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -19,6 +21,8 @@ import java.util.UUID;
  * @param source its publisher, or its article if that names none
  * @param publishedOn of its article, as the extraction knew it
  * @param statement empty if its status is one that the core does not know
+ * @param publishedAt when its article was published, if the time is known
+ * @param signature of its article's text, if that has come and is long enough
  */
 public record StatementRow(
         UUID id,
@@ -30,9 +34,16 @@ public record StatementRow(
         Optional<LocalDate> publishedOn,
         ResolvedDate date,
         Optional<Statement> statement,
-        OffsetDateTime recordedAt) {
+        OffsetDateTime recordedAt,
+        Optional<Instant> publishedAt,
+        Optional<TextSignature> signature) {
     private static final String COLUMNS = """
             select e.id, e.article_id, e.cell_id, e.subject_id, e.subject_name, coalesce(e.publisher, e.article_id::text) as source, o.published_on,
+                   o.published_at as article_published_at,
+                   (select v.signature
+                    from article_versions v
+                    where v.id = e.article_id and v.content_hash = e.content_hash and v.signature is not null
+                    limit 1) as signature,
                    e.type, e.status, e.earliest, e.latest, e.jurisdictions, e.recorded_at,
                    e.statement -> 'date' ->> 'edtf' as edtf, e.statement -> 'date' ->> 'precision' as precision,
                    e.statement -> 'evidence' ->> 'quote' as quote,
@@ -80,7 +91,15 @@ public record StatementRow(
                 Optional.ofNullable(row.getLocalDate("published_on")),
                 date,
                 Status.of(row.getString("status")).map(status -> statement(row, status, date)),
-                row.getOffsetDateTime("recorded_at"));
+                row.getOffsetDateTime("recorded_at"),
+                Optional.ofNullable(row.getString("article_published_at")).flatMap(StatementRow::instant),
+                Optional.ofNullable(row.getString("signature")).map(TextSignature::ofCode));
+    }
+
+    private static Optional<Instant> instant(String day) {
+        return day.length() == 10
+                ? Optional.empty()
+                : Optional.of(OffsetDateTime.parse(day).toInstant());
     }
 
     private static Statement statement(Row row, Status status, ResolvedDate date) {

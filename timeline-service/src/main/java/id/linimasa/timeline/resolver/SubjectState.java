@@ -5,16 +5,24 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** What follows from all statements about one subject, as it is stored. */
+/**
+ * What follows from all statements about one subject, as it is stored.
+ *
+ * @param copies only of what was known before: those that are known now are told by what is counted
+ */
 public record SubjectState(
-        List<EntryRow> entries, List<ContradictionRow> contradictions, List<AgreementRow> agreement) {
+        List<EntryRow> entries,
+        List<ContradictionRow> contradictions,
+        List<AgreementRow> agreement,
+        List<CopyRow> copies) {
     /** Nothing is said. */
-    public static final SubjectState EMPTY = new SubjectState(List.of(), List.of(), List.of());
+    public static final SubjectState EMPTY = new SubjectState(List.of(), List.of(), List.of(), List.of());
 
     public SubjectState {
         entries = List.copyOf(entries);
         contradictions = List.copyOf(contradictions);
         agreement = List.copyOf(agreement);
+        copies = List.copyOf(copies);
     }
 
     /** A row of one of the tables. */
@@ -80,6 +88,14 @@ public record SubjectState(
         @Override
         public Object key() {
             return source;
+        }
+    }
+
+    /** An article that is a copy of another one about the subject. */
+    public record CopyRow(String subjectId, UUID articleId, UUID originalId) implements ResolvedRow {
+        @Override
+        public Object key() {
+            return articleId;
         }
     }
 }

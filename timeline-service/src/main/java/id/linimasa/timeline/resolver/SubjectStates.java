@@ -10,9 +10,11 @@ import id.linimasa.timeline.resolution.Cell;
 import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Link;
 import id.linimasa.timeline.resolution.Resolution;
+import id.linimasa.timeline.resolver.ArticleReport.Keyed;
 import id.linimasa.timeline.resolver.ResolvedContradiction.ResolvedSide;
 import id.linimasa.timeline.resolver.SubjectState.AgreementRow;
 import id.linimasa.timeline.resolver.SubjectState.ContradictionRow;
+import id.linimasa.timeline.resolver.SubjectState.CopyRow;
 import id.linimasa.timeline.resolver.SubjectState.EntryRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -40,10 +42,26 @@ public class SubjectStates {
 
     /** What follows from these statements about the subject. */
     public SubjectState of(String subjectId, Collection<StatementRow> rows) {
-        return rows.isEmpty() ? SubjectState.EMPTY : of(ToldSubject.of(subjectId, rows, core));
+        if (rows.isEmpty()) {
+            return SubjectState.EMPTY;
+        }
+        List<Keyed> reports = NearReports.withOriginals(
+                rows.stream().collect(Collectors.groupingBy(StatementRow::articleId)).values().stream()
+                        .map(its -> ArticleReport.of(subjectId, its, core))
+                        .toList());
+        List<CopyRow> copies = reports.stream()
+                .map(Keyed::report)
+                .flatMap(report -> Stream.ofNullable(report.original())
+                        .map(original -> new CopyRow(subjectId, report.articleId(), original.articleId())))
+                .toList();
+        return of(ToldSubject.of(subjectId, reports), copies);
     }
 
     SubjectState of(ToldSubject told) {
+        return of(told, List.of());
+    }
+
+    private SubjectState of(ToldSubject told, List<CopyRow> copies) {
         Resolution resolution = core.resolve(told.cells());
         List<Contradiction> contradictions = core.contradictions(told.cells(), resolution);
         Set<UUID> contradicted = contradicted(contradictions);
@@ -67,7 +85,8 @@ public class SubjectStates {
                                 its.getKey(),
                                 its.getValue().agreed(),
                                 its.getValue().judged()))
-                        .toList());
+                        .toList(),
+                copies);
     }
 
     private static Set<UUID> contradicted(List<Contradiction> contradictions) {

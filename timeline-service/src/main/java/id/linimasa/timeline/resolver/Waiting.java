@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Waiting {
     private static final String QUEUE = """
-            select (select count(distinct subject_id) from changed_subjects) + (select count(*) from changed_outcomes) as waiting,
+            select (select count(distinct subject_id) from changed_subjects) + (select count(*) from changed_outcomes)
+                       + (select count(*) from changed_articles) as waiting,
                    coalesce(extract(epoch from clock_timestamp()
-                                - least((select min(changed_at) from changed_subjects), (select min(changed_at) from changed_outcomes))), 0)
+                                - least((select min(changed_at) from changed_subjects), (select min(changed_at) from changed_outcomes),
+                                        (select min(changed_at) from changed_articles))), 0)
                        ::double precision as seconds""";
 
     private final Database database;
@@ -23,7 +25,7 @@ public class Waiting {
     /**
      * The queue.
      *
-     * @param length changed subjects, and changed outcomes whose subjects are not looked up yet
+     * @param length changed subjects, and changed outcomes and articles whose subjects are not looked up yet
      * @param seconds since the oldest of the changes
      */
     public record Queue(long length, double seconds) {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,6 +19,13 @@ final class Histories {
     private static final List<String> TYPES = List.of("closure", "launch", "ban");
     private static final List<String> DAYS = List.of("2023-10-04", "2023-10-05", "2023-12-11");
     private static final int ARTICLES = 4;
+
+    /** Of the revisions h0, h1 and h2: the first two are near copies of each other. */
+    private static final List<String> TEXTS = Stream.of("satu dua", "dua", "lain")
+            .map(word -> IntStream.range(0, 60)
+                    .mapToObj(number -> (word.equals("lain") ? "tiga" : "kata") + number)
+                    .collect(Collectors.joining(" ", word + " ", "")))
+            .toList();
 
     private final Random random;
     private final String name = UUID.randomUUID().toString();
@@ -65,8 +73,7 @@ final class Histories {
         }
         String hash = "h" + random.nextInt(3);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        records.add(Messages.article(article, hash)
-                .replacing("Harian Uji", publisher())
+        records.add(Messages.article(article, hash, publisher(), TEXTS.get(hash.charAt(1) - '0'))
                 .at(offset));
         UUID[] events = new UUID[1 + random.nextInt(2)];
         for (int i = 0; i < events.length; i++) {

@@ -10,6 +10,7 @@ import id.linimasa.timeline.dates.Edtf;
 import id.linimasa.timeline.resolution.Statement;
 import id.linimasa.timeline.resolution.Status;
 import id.linimasa.timeline.resolver.ArticleReport.Keyed;
+import id.linimasa.timeline.resolver.ArticleReport.Original;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -32,20 +34,23 @@ class CountedSubjectTest {
     private static final List<String> TYPES = List.of("closure", "closure", "ban", "restriction");
     private static final List<String> DATES = List.of("2023-10-04", "2023-10-05", "2023-10", "2023", "XXXX-10-04");
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void anyOrderWithReportsTakenBackAndStoredBetweenLeavesTheSame(@ForAll Random random) throws Exception {
         List<Keyed> kept =
-                IntStream.range(0, 12).mapToObj(number -> report(random)).toList();
+                IntStream.range(0, 40).mapToObj(number -> report(random)).toList();
         List<Keyed> steps = new ArrayList<>(kept);
         Collections.shuffle(steps, random);
         CountedSubject counted = new CountedSubject("subject");
+        List<Keyed> added = new ArrayList<>();
         for (Keyed step : steps) {
+            added.add(step);
             Keyed corrected = report(random);
             counted.add(corrected);
             counted = stored(counted);
             counted.add(step);
             counted.remove(corrected.report());
             settle(counted, kept);
+            nameCopies(counted, added);
             counted = stored(counted);
         }
 
@@ -60,6 +65,18 @@ class CountedSubjectTest {
                     .map(ArticleReport.Telling::recordedAt)
                     .max(Comparator.naturalOrder())
                     .ifPresent(newest -> counted.newestOf(cell, newest));
+        }
+    }
+
+    private static void nameCopies(CountedSubject counted, List<Keyed> reports) {
+        for (UUID cell : counted.forgetCopies()) {
+            reports.stream()
+                    .map(Keyed::report)
+                    .filter(report -> report.original() != null)
+                    .filter(report -> report.tellings().stream()
+                            .anyMatch(telling -> telling.cell().equals(cell)))
+                    .forEach(report -> counted.copiesOf(
+                            cell, Map.of(report.articleId(), report.original().articleId())));
         }
     }
 
@@ -82,7 +99,8 @@ class CountedSubjectTest {
         List<StatementRow> rows = IntStream.range(0, 1 + random.nextInt(4))
                 .mapToObj(number -> row(random, article, source, publishedOn))
                 .toList();
-        return ArticleReport.of("subject", rows, CORE);
+        Original original = new Original(new UUID(random.nextLong(), 1), null, null, "agency-" + random.nextInt(2));
+        return ArticleReport.of("subject", rows, CORE).copyOf(random.nextInt(3) == 0 ? original : null);
     }
 
     private static StatementRow row(Random random, UUID article, String source, Optional<LocalDate> publishedOn) {
@@ -109,6 +127,8 @@ class CountedSubjectTest {
                 publishedOn,
                 date,
                 Optional.of(statement),
-                OffsetDateTime.of(2024, 1, 1 + random.nextInt(25), random.nextInt(24), 0, 0, 0, ZoneOffset.UTC));
+                OffsetDateTime.of(2024, 1, 1 + random.nextInt(25), random.nextInt(24), 0, 0, 0, ZoneOffset.UTC),
+                Optional.empty(),
+                Optional.empty());
     }
 }
