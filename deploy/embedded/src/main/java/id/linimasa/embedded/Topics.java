@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * The topics that deploy/topics/topics.conf declares: one a line, name, number of partitions, then settings as {@code key=value}, separated
  * by blanks; a line that starts with # is a comment.
  */
 public record Topics(List<Topic> topics) {
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(60);
+
     /**
      * One topic.
      *
@@ -46,12 +50,13 @@ public record Topics(List<Topic> topics) {
         }
     }
 
-    /** Creates those that do not exist yet, with replication 1; existing ones are left as they are. */
+    /** Creates those that do not exist yet, with replication 1, and waits until the broker knows them all; existing ones are left as they are. */
     public void createOn(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
             for (Topic topic : topics) {
                 create(admin, topic);
             }
+            awaitKnown(admin);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while creating topics", e);
@@ -65,6 +70,23 @@ public record Topics(List<Topic> topics) {
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw new IllegalStateException("cannot create the topic " + topic.name(), e.getCause());
+            }
+        }
+    }
+
+    /** The controller acknowledges a topic before the broker has heard of it. */
+    private void awaitKnown(Admin admin) throws InterruptedException {
+        List<String> names = topics.stream().map(Topic::name).toList();
+        long deadline = System.nanoTime() + KNOWN_WITHIN.toNanos();
+        while (true) {
+            try {
+                admin.describeTopics(names).allTopicNames().get();
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
+                    throw new IllegalStateException("the broker does not know the topics " + names, e.getCause());
+                }
+                Thread.sleep(20);
             }
         }
     }
