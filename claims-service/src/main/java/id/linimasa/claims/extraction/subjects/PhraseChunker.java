@@ -1,7 +1,5 @@
 package id.linimasa.claims.extraction.subjects;
 
-import id.linimasa.claims.extraction.PolicyEvent.Subject;
-import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.NounSort;
 import id.linimasa.claims.extraction.language.NounSorts;
@@ -9,17 +7,14 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.sentences.Sentence;
-import id.linimasa.claims.extraction.subjects.Mention.Source;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts sentences into noun phrases: the longest runs of words none of which ends or begins a phrase. */
 final class PhraseChunker {
     private static final int LONGEST = 8;
-    private static final int LONGEST_KEY = 60;
     /** Verbs, and articles. */
     private static final WordClasses VERBS = WordClasses.of(
             WordClass.VERB, WordClass.SUPPORT, WordClass.POSTPONE, WordClass.REPEAT, WordClass.BE, WordClass.ARTICLE);
@@ -28,6 +23,7 @@ final class PhraseChunker {
     private final BitSet borders;
     private final BitSet events;
     private final CommonWords common;
+    private final PhraseForm form;
     private final boolean headFirst;
 
     /** {@code verbs} and {@code dates} are tokens of no phrase, {@code events} those of nouns that name events. */
@@ -35,6 +31,7 @@ final class PhraseChunker {
         this.text = text;
         this.events = events;
         this.common = new CommonWords(text, nouns);
+        this.form = new PhraseForm(text, common, headFirst);
         this.headFirst = headFirst;
         this.borders = new BitSet(text.size());
         borders.or(dates);
@@ -54,7 +51,7 @@ final class PhraseChunker {
         for (Entry entry : text.entries().get(index)) {
             boolean border = PhraseBorders.isBorder(entry)
                     || isVerb(entry)
-                    || (entry.wordClass() == WordClass.ARTICLE && !isPlace(index));
+                    || (entry.wordClass() == WordClass.ARTICLE && !form.isPlace(index));
             if (border) {
                 borders.set(index, index + entry.length());
             }
@@ -67,10 +64,6 @@ final class PhraseChunker {
             case SUPPORT, POSTPONE, REPEAT, BE -> true;
             default -> false;
         };
-    }
-
-    private boolean isPlace(int index) {
-        return text.is(index, WordClass.PLACE) && text.token(index).capitalised();
     }
 
     /** Whether a hyphen ties the token to its neighbour: no part of "rip-and-replace" ends a phrase. */
@@ -107,15 +100,15 @@ final class PhraseChunker {
         }
         if (start >= end
                 || !text.token(start).isWordOrNumber()
-                || headOf(start, end) == end
+                || form.headOf(start, end) == end
                 || (end == start + 1 && common.is(start, NounSort.PARTICIPLE))) {
             return;
         }
         boolean pointing = (start > sentence.firstToken() && text.is(start - 1, WordClass.DEFINITE))
                 || (end < sentence.endToken() && text.is(end, WordClass.DETERMINER));
-        found.add(phrase(start, end, start, end, pointing, false));
+        found.add(form.phrase(start, end, start, end, pointing, false));
         if (common.is(start, NounSort.PARTICIPLE) && start + 1 < end && !isCompound(start)) {
-            found.add(phrase(start + 1, end, start + 1, end, false, false));
+            found.add(form.phrase(start + 1, end, start + 1, end, false, false));
         }
         int before = start;
         while (before > sentence.firstToken() && events.get(before - 1)) {
@@ -126,7 +119,7 @@ final class PhraseChunker {
             behind++;
         }
         if (before < start || behind > end) {
-            found.add(phrase(before, behind, start, end, pointing, true));
+            found.add(form.phrase(before, behind, start, end, pointing, true));
         }
         int next = behind;
         if (next + 1 < sentence.endToken() && text.is(next, WordClass.GOVERNING)) {
@@ -136,7 +129,7 @@ final class PhraseChunker {
             }
             int last = endOf(next, sentence.endToken());
             if (last > next) {
-                found.add(phrase(before, last, start, end, pointing, true));
+                found.add(form.phrase(before, last, start, end, pointing, true));
             }
         }
     }
@@ -150,91 +143,6 @@ final class PhraseChunker {
                 && (text.is(before, WordClass.PLAN)
                         || text.is(before, WordClass.COMING)
                         || text.is(before, WordClass.TO));
-    }
-
-    private NounPhrase phrase(int start, int end, int from, int to, boolean pointing, boolean extended) {
-        int head = headOf(from, to);
-        String surface = text.surface(start, end);
-        String name = surface.substring(0, 1).toUpperCase(Locale.ROOT) + surface.substring(1);
-        return new NounPhrase(
-                new Mention(
-                        start,
-                        end,
-                        new Subject(keyOf(start, end), name),
-                        kindOf(start, end, head),
-                        "",
-                        "",
-                        Source.PHRASE),
-                head,
-                pointing,
-                extended);
-    }
-
-    /** The most telling word, or {@code end} where none can be it. */
-    private int headOf(int start, int end) {
-        if (!headFirst) {
-            return end - 1;
-        }
-        int head = start;
-        while (head < end && common.is(head, NounSort.ADJECTIVE)) {
-            head++;
-        }
-        return head;
-    }
-
-    private String keyOf(int start, int end) {
-        StringBuilder key = new StringBuilder();
-        for (int index = start; index < end; index++) {
-            if (text.token(index).isWordOrNumber()) {
-                key.append(key.isEmpty() ? "" : "-").append(text.token(index).word());
-            }
-        }
-        boolean plain = key.length() <= LONGEST_KEY && key.chars().allMatch(each -> each < 128 && each != '\'');
-        return plain ? key.toString() : Slug.of(text.surface(start, end));
-    }
-
-    private Kind kindOf(int start, int end, int head) {
-        for (int index = start; index + 1 < end; index++) {
-            if (text.is(index, WordClass.TITLE) && text.token(index + 1).capitalised()) {
-                return Kind.AUTHORITY;
-            }
-        }
-        if (isOnlyPlace(start, end)) {
-            return Kind.AUTHORITY;
-        }
-        for (Entry entry : text.entries().get(head)) {
-            switch (entry.wordClass()) {
-                case KIND_NOUN -> {
-                    return switch (entry.value()) {
-                        case "company" -> Kind.COMPANY;
-                        case "rule" -> Kind.RULE;
-                        case "offering" -> Kind.OFFERING;
-                        default -> Kind.ACTIVITY;
-                    };
-                }
-                case AGENCY, TITLE -> {
-                    return Kind.AUTHORITY;
-                }
-                case FACILITY -> {
-                    return Kind.OFFERING;
-                }
-                case RULE_WORD -> {
-                    return entry.value().equals("rule") ? Kind.RULE : Kind.ACTIVITY;
-                }
-                default -> {
-                    // Says nothing of the kind.
-                }
-            }
-        }
-        return Kind.ACTIVITY;
-    }
-
-    private boolean isOnlyPlace(int start, int end) {
-        int index = start;
-        while (index < end && isPlace(index)) {
-            index += text.entry(index, WordClass.PLACE).map(Entry::length).orElse(1);
-        }
-        return index >= end;
     }
 
     private int endOf(int from, int to) {
