@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
 /** What a test does about rebuilds, and sees of them. */
@@ -48,13 +49,18 @@ final class Rebuilding {
             "(select subject_id, changed_at from subject_states)",
             "generation");
 
+    /** The text of half of the articles. */
+    private static final String COPIED =
+            IntStream.range(0, 60).mapToObj(number -> "kata" + number).collect(Collectors.joining(" "));
+
     private Rebuilding() {}
 
     /** An article that makes one statement about the subject. */
     static Message[] posted(String subject, UUID article, String hash, String day) {
         UUID event = event(article, hash);
         return new Message[] {
-            Messages.article(article, hash),
+            Messages.article(
+                    article, hash, "Harian Uji", article.getLeastSignificantBits() % 2 == 0 ? "Isi " + hash : COPIED),
             Messages.policyEvent(event, article, hash, subject, day),
             Messages.outcome(article, hash, event)
         };
