@@ -80,6 +80,7 @@ final class EventExplanations {
     }
 
     private Optional<Words> words(int from, int to) {
-        return from < to ? Optional.of(Words.of(text, offsets, from, to)) : Optional.empty();
+        boolean inText = from < to && text.token(from).start() >= offsets.start();
+        return inText ? Optional.of(Words.of(text, offsets, from, to)) : Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ final class Evidences {
 
     private int before(int position) {
         int start = position;
-        for (int i = 0; i < CONTEXT && start > 0; i++) {
+        for (int i = 0; i < CONTEXT && start > offsets.start(); i++) {
             start -= Character.charCount(text.codePointBefore(start));
         }
         return start;

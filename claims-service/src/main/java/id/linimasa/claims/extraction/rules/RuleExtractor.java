@@ -105,15 +105,18 @@ public final class RuleExtractor implements Extractor {
     }
 
     private Reading read(Article article) {
-        List<Token> tokens = Tokeniser.tokenise(article.text());
-        LanguagePack pack = packFor(article, tokens);
-        return read(article, pack, TaggedText.of(article.text(), tokens, pack.lexicon()));
+        String text = Headline.above(article);
+        List<Token> tokens = Tokeniser.tokenise(text);
+        LanguagePack pack = packFor(article, text, tokens);
+        return read(article, pack, TaggedText.of(text, tokens, pack.lexicon()));
     }
 
+    /** Reads {@code text}, which is the article's own below its headline. */
     Reading read(Article article, LanguagePack pack, TaggedText text) {
-        CodePoints offsets = CodePoints.of(article.text());
+        int start = text.text().length() - article.text().length();
+        CodePoints offsets = CodePoints.of(text.text(), start);
         List<Sentence> sentences = SentenceSplitter.split(text, pack.code());
-        List<List<DateMatch>> matches = matchesIn(text, pack, sentences);
+        List<List<DateMatch>> matches = matchesIn(text, pack, sentences, start);
         Chronology chronology = Chronology.of(text, sentences, matches);
         ReferenceDay reference = ReferenceDay.of(article, text, sentences, matches, chronology);
         EventReader events = new EventReader(
@@ -149,20 +152,24 @@ public final class RuleExtractor implements Extractor {
         }
     }
 
-    private LanguagePack packFor(Article article, List<Token> tokens) {
+    private LanguagePack packFor(Article article, String text, List<Token> tokens) {
         LanguagePack given = article.language() == null ? null : packs.get(article.language());
         if (given != null) {
             return given;
         }
-        return identifier.languageOf(article.text(), tokens).map(packs::get).orElse(fallback);
+        return identifier.languageOf(text, tokens).map(packs::get).orElse(fallback);
     }
 
-    private static List<List<DateMatch>> matchesIn(TaggedText text, LanguagePack pack, List<Sentence> sentences) {
+    private static List<List<DateMatch>> matchesIn(
+            TaggedText text, LanguagePack pack, List<Sentence> sentences, int start) {
         DateFinder finder = new DateFinder(pack.datePatterns());
         List<List<DateMatch>> matches = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             boolean furniture = sentence.kind() == Sentence.Kind.FURNITURE;
-            matches.add(furniture ? List.of() : finder.findIn(text, sentence.firstToken(), sentence.endToken()));
+            List<DateMatch> found =
+                    furniture ? List.of() : finder.findIn(text, sentence.firstToken(), sentence.endToken());
+            boolean headline = sentence.start() < start;
+            matches.add(headline ? found.stream().filter(DateMatch::isRule).toList() : found);
         }
         return matches;
     }
