@@ -11,12 +11,25 @@ import id.linimasa.claims.extraction.subjects.ArticlePhrases;
 import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.subjects.Mention.Source;
 import id.linimasa.claims.extraction.subjects.NounPhrase;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says of a candidate what it is made of and what it is part of. */
 final class CandidateForm {
+    /** What the sorts of nouns are called among the features. */
+    private static final Map<NounSort, SubjectFeature> BY_SORT = Arrays.stream(NounSort.values())
+            .filter(NounSort::isNoun)
+            .collect(Collectors.toMap(
+                    sort -> sort,
+                    sort -> SubjectFeature.valueOf("OF_" + sort.name()),
+                    (one, other) -> one,
+                    () -> new EnumMap<>(NounSort.class)));
+
     private final TaggedText text;
     private final NounSorts nouns;
     private final boolean headFirst;
@@ -71,8 +84,9 @@ final class CandidateForm {
                 nouns.of(text.token(phrase == null ? edge : phrase.head()).word());
         candidate.addIf(sorts.isEmpty(), SubjectFeature.OF_UNKNOWN);
         for (NounSort sort : sorts) {
-            if (sort.isNoun()) {
-                candidate.add(SubjectFeature.valueOf("OF_" + sort.name()));
+            SubjectFeature feature = BY_SORT.get(sort);
+            if (feature != null) {
+                candidate.add(feature);
             }
         }
         candidate.addIf(mention.subject().name().length() <= 2, SubjectFeature.SHORT);

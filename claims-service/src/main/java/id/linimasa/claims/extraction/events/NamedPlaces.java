@@ -4,6 +4,7 @@ import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places that a sentence names as those where something happens. */
 final class NamedPlaces {
     /** What stands behind those who act. */
-    private static final List<WordClass> ACTING =
-            List.of(WordClass.AUXILIARY, WordClass.PLAN, WordClass.PAST, WordClass.SAY, WordClass.ANNOUNCE);
+    private static final WordClasses ACTING =
+            WordClasses.of(WordClass.AUXILIARY, WordClass.PLAN, WordClass.PAST, WordClass.SAY, WordClass.ANNOUNCE);
 
     private static final int LIST_REACH = 2;
     private static final int USERS_REACH = 4;
@@ -45,7 +46,11 @@ final class NamedPlaces {
         return sentence.line() <= LAST_OF_OPENING;
     }
 
+    /** The places in {@code sentence}; none in page furniture. */
     List<NamedPlace> in(Sentence sentence) {
+        if (sentence.kind() == Sentence.Kind.FURNITURE) {
+            return List.of();
+        }
         List<NamedPlace> named = new ArrayList<>();
         boolean cityRule = text.has(sentence.firstToken(), sentence.endToken(), WordClass.LOCAL);
         int endOfElsewhere = -1;
@@ -95,7 +100,7 @@ final class NamedPlaces {
         return !behindNoun
                 && end < sentence.endToken()
                 && !text.is(end, WordClass.BE)
-                && (ACTING.stream().anyMatch(wordClass -> text.is(end, wordClass)) || isActive(end));
+                && (text.isAny(end, ACTING) || isActive(end));
     }
 
     /** A demonym, unless it is that of an authority. */

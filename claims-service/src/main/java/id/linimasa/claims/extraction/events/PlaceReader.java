@@ -16,13 +16,17 @@ final class PlaceReader {
 
     private final TaggedText text;
     private final NamedPlaces places;
+    /** The places that each sentence names. */
+    private final List<List<NamedPlace>> named;
+
     private final StoryPlaces story;
 
     PlaceReader(TaggedText text, List<Sentence> sentences, List<List<Mention>> mentions) {
         boolean local = isLocal(text, sentences);
         this.text = text;
         this.places = new NamedPlaces(text, mentions, local);
-        this.story = new StoryPlaces(text, sentences, mentions, places, local);
+        this.named = sentences.stream().map(places::in).toList();
+        this.story = new StoryPlaces(text, sentences, mentions, named, local);
     }
 
     /** Whether the article is about rules of a part of a country; elsewhere such a part stands for its country. */
@@ -40,31 +44,31 @@ final class PlaceReader {
 
     /** The places of an event in the sentence with number {@code index}, sorted. */
     PlaceReading placesOf(TriggerMatch trigger, Sentence sentence, int index) {
-        List<NamedPlace> named = places.in(sentence);
-        if (named.isEmpty()) {
+        List<NamedPlace> here = named.get(index);
+        if (here.isEmpty()) {
             PlaceReading unnamed = story.placesOf(index);
             boolean national = text.has(sentence.firstToken(), sentence.endToken(), WordClass.NATIONAL);
             return national ? unnamed.ofCountries() : unnamed;
         }
         int nearest = 0;
-        for (int i = 1; i < named.size(); i++) {
-            if (named.get(i).distance(trigger) < named.get(nearest).distance(trigger)) {
+        for (int i = 1; i < here.size(); i++) {
+            if (here.get(i).distance(trigger) < here.get(nearest).distance(trigger)) {
                 nearest = i;
             }
         }
-        TreeSet<String> codes = new TreeSet<>(List.of(named.get(nearest).code()));
-        for (int i = nearest + 1; i < named.size() && areListed(named, i - 1); i++) {
-            codes.add(named.get(i).code());
+        TreeSet<String> codes = new TreeSet<>(List.of(here.get(nearest).code()));
+        for (int i = nearest + 1; i < here.size() && areListed(here, i - 1); i++) {
+            codes.add(here.get(i).code());
         }
-        for (int i = nearest - 1; i >= 0 && areListed(named, i); i--) {
-            codes.add(named.get(i).code());
+        for (int i = nearest - 1; i >= 0 && areListed(here, i); i--) {
+            codes.add(here.get(i).code());
         }
         return new PlaceReading(
-                List.copyOf(codes), PlaceBasis.NAMED, named.get(nearest).start());
+                List.copyOf(codes), PlaceBasis.NAMED, here.get(nearest).start());
     }
 
     /** Whether the place with number {@code first} and the next one are members of one list. */
-    private boolean areListed(List<NamedPlace> named, int first) {
-        return places.isListed(named.get(first).end(), named.get(first + 1).start());
+    private boolean areListed(List<NamedPlace> here, int first) {
+        return places.isListed(here.get(first).end(), here.get(first + 1).start());
     }
 }

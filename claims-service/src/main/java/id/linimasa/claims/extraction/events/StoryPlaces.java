@@ -26,13 +26,14 @@ final class StoryPlaces {
     /**
      * Reads an article's sentences.
      *
+     * @param allNamed the places that each of them names
      * @param local whether the article is about rules of a part of a country
      */
     StoryPlaces(
             TaggedText text,
             List<Sentence> sentences,
             List<List<Mention>> mentions,
-            NamedPlaces places,
+            List<List<NamedPlace>> allNamed,
             boolean local) {
         this.text = text;
         this.local = local;
@@ -46,7 +47,7 @@ final class StoryPlaces {
             if (sentence.kind() == Sentence.Kind.FURNITURE) {
                 own.add(List.of());
             } else {
-                List<NamedPlace> named = places.in(sentence).stream()
+                List<NamedPlace> named = allNamed.get(i).stream()
                         .filter(place -> !place.passing())
                         .toList();
                 weigh(sentence, named, mentions.get(i));

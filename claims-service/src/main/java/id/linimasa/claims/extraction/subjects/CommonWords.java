@@ -4,9 +4,14 @@ import id.linimasa.claims.extraction.language.NounSort;
 import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the language knows of a text's words as common ones: which are nouns, and which end a noun phrase. */
 final class CommonWords {
+    private static final Set<NounSort> ENDS = EnumSet.of(NounSort.BORDER, NounSort.VERB, NounSort.ADVERB);
+
     private final TaggedText text;
     private final NounSorts nouns;
 
@@ -28,7 +33,8 @@ final class CommonWords {
 
     /** Whether no noun phrase reaches over the word. */
     boolean isNone(int index) {
-        return is(index, NounSort.BORDER) || is(index, NounSort.VERB) || is(index, NounSort.ADVERB);
+        return isSmall(index)
+                && !Collections.disjoint(nouns.of(text.token(index).word()), ENDS);
     }
 
     /** Whether what stands right behind a name says what it is: "Kirimo, a courier service". */
