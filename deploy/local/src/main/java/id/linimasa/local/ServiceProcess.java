@@ -83,7 +83,7 @@ public final class ServiceProcess implements AutoCloseable {
             if (!isAlive()) {
                 throw new IllegalStateException(service.id() + " ended while it started: see " + log);
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         throw new IllegalStateException(
                 service.id() + " was not ready within " + READY.toMinutes() + " minutes: see " + log);
