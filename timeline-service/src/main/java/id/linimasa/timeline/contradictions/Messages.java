@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The texts of one language, read from {@code language/}; a text that is missing is an error when the service starts. */
 final class Messages {
@@ -43,10 +42,10 @@ final class Messages {
         return texts.containsKey(key) ? key : otherwise;
     }
 
-    /** A country as people call it. */
+    /** The country of a place as people call it in the middle of a sentence. */
     String place(String code) {
-        Function<String, String> country = name ->
-                new Locale.Builder().setRegion(name.substring(0, 2)).build().getDisplayCountry(locale);
-        return texts.containsKey("place." + code) ? text("place." + code) : country.apply(code);
+        String country = code.substring(0, 2);
+        String named = texts.get("place." + country);
+        return named == null ? new Locale.Builder().setRegion(country).build().getDisplayCountry(locale) : named;
     }
 }

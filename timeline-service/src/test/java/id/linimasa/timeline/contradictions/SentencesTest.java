@@ -38,4 +38,26 @@ class SentencesTest {
         assertThat(new Sentences("id").of(contradiction, "Kios")).isEqualTo(indonesian);
         assertThat(new Sentences("en").of(contradiction, "Kios")).isEqualTo(english);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US, di Amerika Serikat, in the United States",
+        "US-CA, di Amerika Serikat, in the United States",
+        "GB, di Inggris Raya, in the United Kingdom",
+        "NL, di Belanda, in the Netherlands",
+        "PH, di Filipina, in the Philippines",
+        "AE, di Uni Emirat Arab, in the United Arab Emirates",
+        "EU, di Uni Eropa, in the European Union",
+        "HK, di Hong Kong, in Hong Kong",
+        "JP, di Jepang, in Japan"
+    })
+    void placeIsCalledAsInTheMiddleOfASentence(String place, String indonesian, String english) {
+        Contradiction contradiction = Told.of(
+                        "a closure effective 2023-10-04 " + place + "; b closure effective 2023-10-05 " + place)
+                .contradictions()
+                .get(0);
+
+        assertThat(new Sentences("id").of(contradiction, "Kios")).contains("penutupan Kios " + indonesian + ":");
+        assertThat(new Sentences("en").of(contradiction, "Kios")).contains("closure of Kios " + english + ":");
+    }
 }
