@@ -14,6 +14,8 @@ export class Problem extends Error {
     readonly violations: readonly Violation[] = [],
     /** In how many seconds it may go better, if the service says so. */
     readonly retryAfter?: number,
+    /** A stable URI; what it says may be in other words tomorrow. */
+    readonly type = '',
   ) {
     super(`${status} ${title}`);
   }
@@ -72,7 +74,7 @@ async function problemOf(response: Response): Promise<Problem> {
   const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
   try {
     const told = await response.json();
-    return new Problem(response.status, String(told.title ?? response.statusText), told.detail, told.violations, retryAfter);
+    return new Problem(response.status, String(told.title ?? response.statusText), told.detail, told.violations, retryAfter, told.type);
   } catch {
     return new Problem(response.status, response.statusText, '', [], retryAfter);
   }

@@ -3,7 +3,7 @@ import { locale, t } from './i18n';
 
 const DATE = /^(-?\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
 
-/** A date in words: `4 October 2023`, `October 2023`, `from 1 July 2024`, `some day in December 2023`. */
+/** A date in words: `4 October 2023`, `October 2023`, `no earlier than 1 July 2024`, `some day in December 2023`. */
 export function dateInWords(edtf: string): string {
   const slash = edtf.indexOf('/');
   if (slash < 0) {

@@ -40,7 +40,8 @@ export function chooseLanguage(wanted: Language): void {
 
 export type Parts = Readonly<Record<string, string | number>>;
 
-function lookup(key: string): string | undefined {
+/** The text of a key, if the language has one. */
+export function lookup(key: string): string | undefined {
   return (texts[current] as Readonly<Record<string, string>>)[key];
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Problem, Unreachable } from './api';
 import { t } from './i18n';
+import { fault, problemDetail, problemTitle } from './problems';
 import { hrefWith } from './router';
 
 type Load<T> = (signal: AbortSignal) => Promise<T>;
@@ -91,7 +92,7 @@ export class Loading<T> implements ReactiveController {
   }
 }
 
-/** What went wrong, in the words of the service where it has some. */
+/** What went wrong. */
 export function failure(error: unknown, retry?: () => void): TemplateResult {
   const problem = error instanceof Problem ? error : undefined;
   const title =
@@ -99,14 +100,15 @@ export function failure(error: unknown, retry?: () => void): TemplateResult {
       ? t(navigator.onLine ? 'state.unreachable' : 'state.offline')
       : problem?.status === 503
         ? t('state.busy')
-        : problem?.title;
+        : problem && problemTitle(problem);
+  const detail = problem ? problemDetail(problem) : nothing;
   return html`<div class="failure" role="alert">
     <h2>${title || t('state.failed')}</h2>
-    ${problem?.detail ? html`<p>${problem.detail}</p>` : nothing}
+    ${detail === nothing ? nothing : html`<p>${detail}</p>`}
     ${problem?.retryAfter ? html`<p>${t('state.again')}</p>` : nothing}
     ${problem?.violations?.length
       ? html`<ul>
-          ${problem.violations.map((each) => html`<li><code>${each.field}</code> ${each.message}</li>`)}
+          ${problem.violations.map((each) => html`<li><code>${each.field}</code> ${fault(each)}</li>`)}
         </ul>`
       : nothing}
     ${retry ? html`<button @click=${retry}>${t('state.retry')}</button>` : nothing}

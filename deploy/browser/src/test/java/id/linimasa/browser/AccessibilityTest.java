@@ -16,7 +16,7 @@ class AccessibilityTest {
         Reader reader = Reader.english();
         return Stream.of(
                         "?view=timeline&subject=tiktok-shop",
-                        "?view=timeline&subject=tiktok-shop&to=1950-12-31",
+                        "?view=timeline&subject=tiktok-shop&type=repeal",
                         "?view=contradictions",
                         "?view=contradictions&publisher=Harbor%20Trade")
                 .flatMap(view -> Stream.of(

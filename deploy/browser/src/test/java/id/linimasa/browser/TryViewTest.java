@@ -73,13 +73,13 @@ class TryViewTest {
     }
 
     @Test
-    void textThatCannotBePostedNamesTheField(Visits visits) {
+    void textThatCannotBePostedNamesTheFieldInTheLanguageOfTheReader(Visits visits) {
         Page page = visits.openExpecting("422", Reader.english().indonesian(), VIEW);
         page.getByLabel("Teks", new Page.GetByLabelOptions().setExact(true)).fill("Warung Salah ditutup.");
 
         page.getByLabel("Alamat").fill("nowhere");
 
-        assertThat(page.locator("#fault-url")).hasText("not an http or https URL");
+        assertThat(page.locator("#fault-url")).hasText("harus alamat lengkap yang diawali http:// atau https://");
     }
 
     private static void busyAtFirst(Route route, AtomicInteger requests) {

@@ -39,6 +39,7 @@ class TimelineView extends DashboardElement {
   protected override render() {
     return html`
       <timeline-filters></timeline-filters>
+      ${this.loading.value === undefined ? html`<h1 class="visually-hidden">${this.heading([])}</h1>` : nothing}
       ${this.loading.render((value) => this.content(value))}
     `;
   }

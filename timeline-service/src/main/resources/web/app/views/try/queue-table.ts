@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { Problem, Unreachable } from '../../shared/api';
 import { number, t } from '../../shared/i18n';
+import { fault, problemDetail, problemTitle } from '../../shared/problems';
 import { href } from '../../shared/router';
 import { mayHelp, type Item, type Queue } from './queue';
 
@@ -57,6 +58,12 @@ function result(item: Item) {
   const problem = error instanceof Problem ? error : undefined;
   return problem?.violations.length
     ? html`<span class="fault">${t('try.refused')}</span>
-        <ul class="violations">${problem.violations.map(({ field, message }) => html`<li><code>${field}</code> ${message}</li>`)}</ul>`
-    : html`<span class="fault">${problem?.detail || problem?.title || t('state.failed')}</span>`;
+        <ul class="violations">${problem.violations.map((each) => html`<li><code>${each.field}</code> ${fault(each)}</li>`)}</ul>`
+    : html`<span class="fault">${problem ? told(problem) : t('state.failed')}</span>`;
+}
+
+/** In the services' own language, the detail says it all. */
+function told(problem: Problem) {
+  const detail = problemDetail(problem);
+  return typeof detail === 'string' ? detail : html`${problemTitle(problem)} ${detail}`;
 }

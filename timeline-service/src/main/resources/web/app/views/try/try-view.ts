@@ -3,6 +3,7 @@ import { Problem } from '../../shared/api';
 import { DashboardElement } from '../../shared/element';
 import { language, t } from '../../shared/i18n';
 import { empty, failure, Loading } from '../../shared/loading';
+import { fault } from '../../shared/problems';
 import { state } from '../../shared/router';
 import { extract } from '../reading/extractions';
 import '../reading/linimasa-reading';
@@ -41,7 +42,7 @@ class TryView extends DashboardElement {
 
   protected override render() {
     const faults = new Map(
-      this.tried.error instanceof Problem ? this.tried.error.violations.map(({ field, message }) => [field, message]) : [],
+      this.tried.error instanceof Problem ? this.tried.error.violations.map((each) => [each.field, fault(each)]) : [],
     );
     return html`
       <header class="view-head"><h1>${t('view.try')}</h1><p class="muted">${t('try.lead')}</p></header>
