@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import id.linimasa.local.PostedArticle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,6 +104,31 @@ class ArticleViewTest {
     }
 
     @Test
+    void statementOfACopyAmongVeryManyIsKnownOnTheTimeline(Visits visits) {
+        String text =
+                "Pemerintah melarang Warung Ramai pada 5 Mei 2022. Sepanjang hari itu warga yang datang hanya menemukan pintu tertutup, meja yang"
+                        + " sudah dilipat, dan selembar pengumuman yang huruf-hurufnya mulai luntur karena hujan sejak pagi.";
+        List<String> articles = new ArrayList<>();
+        for (int number = 1; number <= 24; number++) {
+            articles.add(article(
+                    "ramai-" + number,
+                    "Harian " + number,
+                    "2022-05-06",
+                    "Pemerintah melarang Warung Ramai pada 5 Mei 2022."));
+        }
+        articles.add(article("ramai-asli", "Harian Asli", "2022-05-06", text));
+        articles.add(article("ramai-salinan", "Warta Zaitun", "2022-05-07", text));
+        List<PostedArticle> posted = visits.dashboard().postAll(articles);
+
+        Page page = visits.open(
+                Reader.english(),
+                "?view=article&id=" + posted.get(posted.size() - 1).id());
+        page.getByLabel("Statement 1: Warung Ramai, ban").click();
+
+        assertThat(page.locator(".reading-panel")).containsText("On the timeline: Warung Ramai, ban");
+    }
+
+    @Test
     void articleThatIsNotThereIsToldCalmly(Visits visits) {
         Page page =
                 visits.openExpecting("404", Reader.english(), "?view=article&id=00000000-0000-5000-8000-000000000000");
@@ -127,6 +155,11 @@ class ArticleViewTest {
         } else {
             route.resume();
         }
+    }
+
+    private static String article(String address, String publisher, String day, String text) {
+        return """
+                {"url": "https://uji.example/%s", "publisher": "%s", "publishedAt": "%s", "language": "id", "text": "%s"}""".formatted(address, publisher, day, text);
     }
 
     private static String post(Visits visits, String subject) {

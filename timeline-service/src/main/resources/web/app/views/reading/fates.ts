@@ -13,6 +13,8 @@ export interface Candidate {
   readonly probability: number;
   readonly sources: readonly string[];
   readonly supporting: readonly string[];
+  /** Articles that count as the source of another one, whose publishers are not named therefore. */
+  readonly copies: readonly { readonly articleId: string }[];
 }
 
 export interface Role {
@@ -25,6 +27,8 @@ export interface Entry {
   readonly id: string;
   readonly subject: { readonly id: string; readonly name: string };
   readonly type: string;
+  readonly jurisdictions: readonly string[];
+  readonly jurisdictionInferred: boolean;
   readonly disputed: boolean;
   readonly roles: readonly Role[];
   readonly policyEventCount: number;
@@ -56,7 +60,7 @@ export async function fateOf(event: PolicyEvent, signal?: AbortSignal): Promise<
     ),
     get<Page<Contradiction>>('/contradictions', { subject: event.subject.id, limit: 200, asOf }, signal),
   ]);
-  const entry = entries.items.find((each) => isPartOf(each, event));
+  const entry = entryOf(event, entries.items);
   return { entry, contradictions: found.items.filter((each) => isSideOf(each, event, entry)) };
 }
 
@@ -70,21 +74,40 @@ export async function disputedOf(events: readonly PolicyEvent[], signal?: AbortS
     }),
   );
   const entries = found.flatMap((page) => page.items);
-  return new Set(events.filter((event) => entries.some((entry) => isPartOf(entry, event))).map((event) => event.id));
+  return new Set(events.filter((event) => entryOf(event, entries)).map((event) => event.id));
 }
 
-/** Long entries list some of their statements only; the others are known by their date and publisher. */
-function isPartOf(entry: Entry, event: PolicyEvent): boolean {
+/**
+ * Which entry a statement is part of. Long entries list some of their statements only; the others are known by their date, and by their publisher or article
+ * among the sources; of sources and copies not all are named either, so that in the end the place tells.
+ */
+function entryOf(event: PolicyEvent, entries: readonly Entry[]): Entry | undefined {
+  const cut = entries.filter((each) => each.policyEventCount > each.policyEvents.length && candidatesOf(each, event).length > 0);
   return (
-    entry.policyEvents.some((each) => each.id === event.id) ||
-    (entry.policyEventCount > entry.policyEvents.length &&
-      entry.roles.some((role) => role.status === event.status && role.candidates.some((candidate) => supports(candidate, event))))
+    entries.find((each) => each.policyEvents.some((listed) => listed.id === event.id)) ??
+    cut.find((each) => isPlaceOf(each, event) && isNamedIn(each, event)) ??
+    cut.find((each) => isNamedIn(each, event)) ??
+    cut.find((each) => isPlaceOf(each, event))
   );
 }
 
-function supports(candidate: Candidate, event: PolicyEvent): boolean {
-  const sources = [...candidate.sources, ...candidate.supporting];
-  return candidate.date.edtf === event.date.edtf && event.publisher !== null && sources.includes(event.publisher);
+/** The dates of the entry that the statement tells, too. */
+function candidatesOf(entry: Entry, { status, date }: PolicyEvent): readonly Candidate[] {
+  return entry.roles.filter((role) => role.status === status).flatMap((role) => role.candidates.filter((each) => each.date.edtf === date.edtf));
+}
+
+function isNamedIn(entry: Entry, event: PolicyEvent): boolean {
+  const source = event.publisher ?? event.articleId;
+  return candidatesOf(entry, event).some(
+    ({ sources, supporting, copies }) =>
+      sources.includes(source) || supporting.includes(source) || copies.some((copy) => copy.articleId === event.articleId),
+  );
+}
+
+function isPlaceOf({ jurisdictions, jurisdictionInferred }: Entry, event: PolicyEvent): boolean {
+  return event.jurisdictions.length === 0
+    ? jurisdictions.length === 0 || jurisdictionInferred
+    : event.jurisdictions.some((each) => jurisdictions.includes(each));
 }
 
 function isSideOf(contradiction: Contradiction, event: PolicyEvent, entry: Entry | undefined): boolean {
