@@ -29,6 +29,8 @@ export interface Drawn {
   /** The bounds of all that is known of it. */
   readonly from: number;
   readonly to: number;
+  /** Whether a mark points to the left of its first bound. */
+  readonly openBegin: boolean;
 }
 
 /** Whether a date has a place on the axis. */
@@ -46,7 +48,7 @@ export function place(entries: readonly Entry[]): { drawn: Drawn[]; apart: Entry
       apart.push(entry);
     } else {
       const ends = marks.flatMap((mark) => [mark.from, mark.to]).filter((end): end is number => end !== null);
-      drawn.push({ entry, marks, from: Math.min(...ends), to: Math.max(...ends) });
+      drawn.push({ entry, marks, from: Math.min(...ends), to: Math.max(...ends), openBegin: marks.some((mark) => mark.from === null) });
     }
   }
   drawn.sort((one, other) => one.from - other.from || one.to - other.to);

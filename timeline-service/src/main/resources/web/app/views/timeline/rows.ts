@@ -1,5 +1,6 @@
 /** Which entries stand in which row, so that none covers another one's words. */
 import type { Drawn } from './marks';
+import { OPEN_LENGTH } from './shapes';
 import type { Span } from './span';
 
 export const MOST_ROWS = 12;
@@ -38,7 +39,8 @@ export function arrange(drawn: readonly Drawn[], labels: Float64Array, span: Spa
   const reserved: Taken[][] = Array.from({ length: MOST_ROWS }, () => []);
   const places = drawn.map((each, index) => {
     const from = each.from * perMs + words[index];
-    return { begin: from - 10, end: Math.max(each.to * perMs + BESIDE + WRITTEN, from + labels[index] + BESIDE) };
+    const first = Math.min(from, each.from * perMs - (each.openBegin ? OPEN_LENGTH : 0));
+    return { begin: first - 10, end: Math.max(each.to * perMs + BESIDE + WRITTEN, from + labels[index] + BESIDE) };
   });
   let count = 0;
   let crowd = 0;

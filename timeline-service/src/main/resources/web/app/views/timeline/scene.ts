@@ -3,7 +3,7 @@ import { percent } from '../../shared/i18n';
 import type { Drawn, Mark } from './marks';
 import type { Palette } from './palette';
 import type { Rows } from './rows';
-import { boxOf, drawMark, type Box } from './shapes';
+import { boxOf, drawMark, OPEN_LENGTH, type Box } from './shapes';
 import type { Span } from './span';
 import { ticks } from './ticks';
 
@@ -110,7 +110,7 @@ function entry(
   x: (time: number) => number,
 ): void {
   const { palette } = scene;
-  const { entry: told, marks, from, to } = scene.drawn[index];
+  const { entry: told, marks, from, to, openBegin } = scene.drawn[index];
   const middle = top + 31;
   const left = x(from);
   // Words stay in sight while their mark runs out of it on the left.
@@ -119,7 +119,7 @@ function entry(
     context.fillStyle = palette.soft;
     context.beginPath();
     const end = Math.max(words + scene.widths[index], x(to)) + 9;
-    const begin = Math.min(words, left) - 9;
+    const begin = Math.min(words, openBegin ? left - OPEN_LENGTH : left) - 9;
     context.roundRect(begin, top, end - begin, ROW - 2, 6);
     context.fill();
   }
@@ -185,6 +185,7 @@ export function at(scene: Scene, pointX: number, pointY: number): Drawn | undefi
     const mark = x(each.from);
     const left = mark + scene.rows.words[index];
     const right = Math.max(x(each.to), mark, left + scene.widths[index]);
-    return scene.rows.row[index] === row && pointX >= left - 10 && pointX <= Math.max(right, scene.widths[index]) + 10 && right > 0;
+    const begin = each.openBegin ? Math.min(left, mark - OPEN_LENGTH) : left;
+    return scene.rows.row[index] === row && pointX >= begin - 10 && pointX <= Math.max(right, scene.widths[index]) + 10 && right > 0;
   });
 }

@@ -11,7 +11,8 @@ export interface Box {
 }
 
 const RADIUS = 6.5;
-const OPEN_LENGTH = 60;
+/** How far an arrow reaches from its bound, in pixels. */
+export const OPEN_LENGTH = 60;
 
 /** Where a mark lies on the screen. */
 export function boxOf(mark: Mark, x: (time: number) => number, middle: number): Box {

@@ -10,15 +10,17 @@ export interface Span {
 const SHORTEST = 6 * DAY;
 const LONGEST = 400 * 365 * DAY;
 
-/** All entries with room around them; `words` is the share of the width that the words of the last one may need. */
-export function around(drawn: readonly Drawn[], now: number, words: number): Span {
+/** All entries with room around them: `words` is the share of the width that the words of the last one may need, `arrow` that of a first one that is open. */
+export function around(drawn: readonly Drawn[], now: number, words: number, arrow: number): Span {
   if (drawn.length === 0) {
     return { from: now - 365 * DAY, to: now + 30 * DAY };
   }
   const from = drawn.reduce((least, each) => Math.min(least, each.from), Infinity);
   const to = drawn.reduce((most, each) => Math.max(most, each.to), -Infinity);
   const room = Math.max((to - from) * 0.05, 10 * DAY);
-  return { from: from - room, to: to + room + ((to - from + room) * words) / (1 - words) };
+  const before = drawn.some((each) => each.openBegin && each.from === from) ? arrow : 0;
+  const whole = (to - from + 2 * room) / (1 - words - before);
+  return { from: from - room - whole * before, to: to + room + whole * words };
 }
 
 /** Zooms by a factor below or above 1; what is at the given share of the width stays there. */

@@ -9,6 +9,7 @@ import type { Drawn } from './marks';
 import { palette } from './palette';
 import { arrange, type Rows } from './rows';
 import { at, draw, heightOf, type Scene } from './scene';
+import { OPEN_LENGTH } from './shapes';
 import { around, read, written, zoomed, type Span } from './span';
 
 const ADDRESS_AFTER_MS = 300;
@@ -96,7 +97,7 @@ export class TimelineChart extends DashboardElement implements Surface {
     this.context = this.canvas.getContext('2d')!;
     if (changed.has('drawn') || this.worded !== language()) {
       this.measure();
-      this.whole = around(this.drawn, Date.now(), Math.min(0.4, AT_RIGHT / this.width()));
+      this.whole = around(this.drawn, Date.now(), Math.min(0.4, AT_RIGHT / this.width()), Math.min(0.3, OPEN_LENGTH / this.width()));
     }
     if (changed.has('drawn') || state().at !== this.known) {
       this.known = state().at;
