@@ -30,7 +30,7 @@ final class CalendarDateResolver {
         }
         int nearest = slots.containsKey("shift")
                 ? NearestYear.beyond(slots, source.day(), number(slots, "shift"))
-                : NearestYear.of(slots, source.day(), source.basis() == Basis.PUBLICATION ? tense : 0);
+                : NearestYear.of(slots, source.day(), source.basis() == Basis.PUBLICATION ? tense : source.onward());
         return inYear(slots, nearest, source.basis(), source.day());
     }
 

@@ -85,24 +85,27 @@ public final class DateContext {
     @Nullable
     YearSource yearSource() {
         if (sentenceFuller != null) {
-            return new YearSource(sentenceFuller, Basis.INHERITED);
+            return new YearSource(sentenceFuller, Basis.INHERITED, 0);
         }
         if (heading != null) {
-            return new YearSource(heading, Basis.INHERITED);
+            return new YearSource(heading, Basis.INHERITED, 0);
         }
         if (reference != null) {
-            return new YearSource(reference, Basis.PUBLICATION);
+            return new YearSource(reference, Basis.PUBLICATION, 0);
         }
-        LocalDate fuller = lastFuller != null ? lastFuller : firstFuller;
-        return fuller == null ? null : new YearSource(fuller, Basis.INHERITED);
+        if (lastFuller != null) {
+            return new YearSource(lastFuller, Basis.INHERITED, 1);
+        }
+        return firstFuller == null ? null : new YearSource(firstFuller, Basis.INHERITED, 0);
     }
 
     /** What "last" and "next" count from: the day that is spoken from, and nothing else. */
     @Nullable
     YearSource yearSourceOfDirection() {
         LocalDate day = reference();
-        return day == null ? null : new YearSource(day, Basis.PUBLICATION);
+        return day == null ? null : new YearSource(day, Basis.PUBLICATION, 0);
     }
 
-    record YearSource(LocalDate day, Basis basis) {}
+    /** A day to take the year from; {@code onward} is 1 where a story goes on from it, else 0. */
+    record YearSource(LocalDate day, Basis basis, int onward) {}
 }

@@ -96,11 +96,9 @@ public final class EventReader {
             List<Head> heads = HeadFinder.headsIn(text, sentence, triggers.get(index), dates);
             DateBinding binding = new DateBinding(text, sentence, heads);
             HeadEvents named = new HeadEvents(text, heads);
-            SharedDates shared = new SharedDates(text, binding, dates);
+            DatedHeads dated = new DatedHeads(text, heads, binding, dates);
             for (DatedTokens date : dates) {
-                binding.headOf(date)
-                        .filter(head -> shared.counts(date, head) && binding.isStatement(head, date))
-                        .ifPresent(head -> stateAll(head, binding, named, index, sentence, date));
+                dated.of(date).forEach(head -> stateAll(head, binding, named, index, sentence, date));
             }
         }
         story.spokeOf(mentions.get(index), sentence);

@@ -75,7 +75,7 @@ final class HeadEvents {
         for (Head head : heads) {
             if (head instanceof Head.Event event) {
                 boolean behind = event.start() >= announcement.end();
-                if (behind && before != null && announcement.start() - before.end() <= NOUN_REACH) {
+                if (behind && before != null && isSaidBefore(before, announcement, event)) {
                     break;
                 }
                 if (behind) {
@@ -85,6 +85,19 @@ final class HeadEvents {
             }
         }
         return Optional.ofNullable(before);
+    }
+
+    /** Whether what is announced stands before the verb, close by or as a statement that ends with a comma: "will close, it said on Monday, after". */
+    private boolean isSaidBefore(TriggerMatch before, Head announcement, Head behind) {
+        boolean apart = hasComma(before.end(), announcement.start())
+                && hasComma(announcement.end(), behind.start())
+                && !text.has(announcement.end(), behind.start(), WordClass.RELATIVE);
+        return apart || announcement.start() - before.end() <= NOUN_REACH;
+    }
+
+    private boolean hasComma(int from, int to) {
+        return text.tokens().subList(from, Math.max(from, to)).stream()
+                .anyMatch(token -> token.word().equals(","));
     }
 
     /** What is moved to another day without a noun for it: the event nearest before, else the next one. */

@@ -7,21 +7,34 @@ import id.linimasa.claims.extraction.ResolvedDate;
 import id.linimasa.claims.extraction.ResolvedDate.Precision;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
+import java.time.LocalDate;
 
 /** The day that something is to happen by: a deadline is that day, anything else can come on any day before it. */
 final class LatestDay {
     private static final int LONGEST_BOUND = 4;
     private static final String NO_LATER = "no-later";
+    private static final String FROM_THEN_ON = "/..";
 
     private LatestDay() {}
 
     /** What {@code date} says of an event of this type and status. */
     static DatedTokens of(TaggedText text, DatedTokens date, EventType type, EventStatus status) {
-        boolean open = type != EventType.DEADLINE
-                && status == EventStatus.PLANNED
+        if (type == EventType.DEADLINE) {
+            return lastDay(date);
+        }
+        boolean open = status == EventStatus.PLANNED
                 && date.expression().date().precision() != Precision.RANGE
                 && isLatest(text, date);
         return open ? upTo(date) : date;
+    }
+
+    /** What cannot be done after a day can be done on it. */
+    private static DatedTokens lastDay(DatedTokens date) {
+        ResolvedDate after = date.expression().date();
+        LocalDate day = after.earliest();
+        return day != null && after.edtf().equals(day + FROM_THEN_ON)
+                ? with(date, new ResolvedDate(day.toString(), day, day, Precision.DAY, after.basis(), after.text()))
+                : date;
     }
 
     private static boolean isLatest(TaggedText text, DatedTokens date) {
@@ -37,17 +50,21 @@ final class LatestDay {
     }
 
     private static DatedTokens upTo(DatedTokens date) {
+        ResolvedDate day = date.expression().date();
+        return with(
+                date,
+                new ResolvedDate("../" + day.edtf(), null, day.latest(), Precision.RANGE, day.basis(), day.text()));
+    }
+
+    private static DatedTokens with(DatedTokens date, ResolvedDate changed) {
         DateExpression expression = date.expression();
-        ResolvedDate day = expression.date();
-        ResolvedDate open =
-                new ResolvedDate("../" + day.edtf(), null, day.latest(), Precision.RANGE, day.basis(), day.text());
         return new DatedTokens(
                 date.start(),
                 date.end(),
                 new DateExpression(
                         expression.start(),
                         expression.end(),
-                        open,
+                        changed,
                         expression.timex3(),
                         expression.stated(),
                         expression.inferred(),

@@ -55,8 +55,13 @@ final class SharedDates {
     private boolean isSaidAgain(DatedTokens date, Head head) {
         return date.expression().date().basis() == Basis.RELATIVE
                 && dates.stream()
-                        .filter(other -> other.expression().date().basis() == Basis.EXPLICIT)
+                        .filter(other -> isOfCalendar(date, other))
                         .anyMatch(other -> isApposed(date, other) && belongsTo(other, head));
+    }
+
+    private static boolean isOfCalendar(DatedTokens date, DatedTokens other) {
+        Basis basis = other.expression().date().basis();
+        return basis == Basis.EXPLICIT || (basis != Basis.RELATIVE && other.start() >= date.end());
     }
 
     /** Whether a date stands in another clause than the head, which has a date of its own: "closed in May, a week after the meeting of 25 April". */

@@ -15,6 +15,8 @@ final class Speech {
     private static final int DAY_REACH = 2;
     private static final int PLAN_REACH = 12;
     private static final int VERB_REACH = 5;
+    private static final int SPEAKER_REACH = 6;
+    private static final int STATEMENT_REACH = 24;
 
     private final TaggedText text;
     private final Sentence sentence;
@@ -41,16 +43,54 @@ final class Speech {
         return index > 0 && text.token(index - 1).kind() == Token.Kind.SIGN;
     }
 
-    /** Whether the only day of the sentence stands beside the verb, and a plan without a day of its own is what is said. */
+    /** Whether a day stands beside the verb, and a plan without a day of its own is what is said. */
     private boolean announces(int say, int end) {
-        if (dates.size() != 1 || text.has(sentence.firstToken(), sentence.endToken(), WordClass.HEARSAY)) {
+        if (text.has(sentence.firstToken(), sentence.endToken(), WordClass.HEARSAY)) {
             return false;
         }
-        DatedTokens day = dates.get(0);
-        boolean beside =
-                (day.start() >= end && day.start() - end <= DAY_REACH) || (day.end() <= say && say - day.end() <= 1);
+        return dates.stream()
+                .filter(day -> isBeside(day, say, end))
+                .anyMatch(day -> isOnlyDay(day, end) && announcesOn(day, say, end));
+    }
+
+    private static boolean isBeside(DatedTokens day, int say, int end) {
+        return (day.start() >= end && day.start() - end <= DAY_REACH) || (day.end() <= say && say - day.end() <= 1);
+    }
+
+    /** Whether every other day of the sentence stands in a statement behind that of the utterance. */
+    private boolean isOnlyDay(DatedTokens day, int end) {
+        int comma = Math.max(end, day.end()) + 1;
+        while (comma < sentence.endToken() && !text.token(comma).word().equals(",")) {
+            comma++;
+        }
+        int limit = comma;
+        return dates.stream().allMatch(other -> other.equals(day) || other.start() > limit);
+    }
+
+    private boolean announcesOn(DatedTokens day, int say, int end) {
         int from = Math.max(end, day.end());
-        return beside && plansBetween(from, Math.min(sentence.endToken(), from + PLAN_REACH));
+        return plansBetween(from, Math.min(sentence.endToken(), from + PLAN_REACH))
+                || (day.start() >= end && isToldBefore(say));
+    }
+
+    /** Whether the plan stands before the verb: "will close in Laos, it said on Monday". */
+    private boolean isToldBefore(int say) {
+        int comma = say - 1;
+        while (comma > sentence.firstToken() && !text.token(comma).word().equals(",")) {
+            comma--;
+        }
+        if (say - comma > SPEAKER_REACH) {
+            return false;
+        }
+        for (int index = comma - 1; index >= Math.max(sentence.firstToken(), comma - STATEMENT_REACH); index--) {
+            if (text.token(index).word().equals("\"")) {
+                return false;
+            }
+            if (text.is(index, WordClass.PLAN)) {
+                return !text.has(sentence.firstToken(), index, WordClass.CONDITION) && plans(index);
+            }
+        }
+        return false;
     }
 
     private boolean plansBetween(int from, int to) {
@@ -61,14 +101,17 @@ final class Speech {
                 return false;
             }
             if (text.is(index, WordClass.PLAN)) {
-                int plan = index;
-                return triggers.stream()
-                        .anyMatch(trigger -> trigger.trigger().form() == Form.VERB
-                                && trigger.start() >= plan
-                                && trigger.start() - plan <= VERB_REACH
-                                && !text.has(plan, trigger.start(), WordClass.NEGATION));
+                return plans(index);
             }
         }
         return false;
+    }
+
+    private boolean plans(int plan) {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.trigger().form() == Form.VERB
+                        && trigger.start() >= plan
+                        && trigger.start() - plan <= VERB_REACH
+                        && !text.has(plan, trigger.start(), WordClass.NEGATION));
     }
 }

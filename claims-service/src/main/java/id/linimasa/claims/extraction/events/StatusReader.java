@@ -38,7 +38,7 @@ final class StatusReader {
         int behind = Math.min(sentence.endToken(), head.end() + (noun ? sentence.length() : CLOSE));
         return told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, from, head.start())
                 .or(() -> hopeGivenUp(sentence, head, dated))
-                .or(() -> isLimit(dated)
+                .or(() -> isLimit(dated) || isDeadline(trigger)
                         ? Optional.empty()
                         : told(
                                 EventStatus.DENIED,
@@ -80,6 +80,11 @@ final class StatusReader {
     /** "Not in May, but in June" denies the date alone. */
     private boolean isNegated(DatedTokens dated) {
         return dated.start() > 0 && text.is(dated.start() - 1, WordClass.NEGATION);
+    }
+
+    /** What cannot be done after a day, or is not done by then, has its last day all the same. */
+    private static boolean isDeadline(@Nullable Trigger trigger) {
+        return trigger != null && trigger.type() == EventType.DEADLINE && trigger.form() == Trigger.Form.VERB;
     }
 
     private boolean isLimit(DatedTokens dated) {

@@ -11,6 +11,7 @@ import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.CodePoints;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ final class DateReader {
             DateMatch match = matches.get(i);
             boolean quoted = isQuotingAt(sentence.firstToken(), match.start());
             context.speakOn(i != said && (quoted || (said >= 0 && i > said)) ? spoken : null);
-            context.standBeside(match.isFuller() ? null : fullerBeside(matches, i));
+            context.standBeside(match.isFuller() ? null : yearBeside(matches, dated, i));
             DateExpression expression = i == said
                     ? DateResolver.resolveAside(text, offsets, match, context)
                     : DateResolver.resolve(text, offsets, match, context);
@@ -142,6 +143,30 @@ final class DateReader {
             inside ^= text.token(index).word().equals("\"");
         }
         return inside;
+    }
+
+    /** What a date without a year takes it from in its own sentence: the date that it only says more exactly, else a fuller one. */
+    private @Nullable LocalDate yearBeside(List<DateMatch> matches, List<DatedTokens> dated, int index) {
+        if (index > 0 && isApposed(matches.get(index - 1), matches.get(index))) {
+            LocalDate middle = middleOf(dated.get(index - 1).expression().date());
+            if (middle != null) {
+                return middle;
+            }
+        }
+        return fullerBeside(matches, index);
+    }
+
+    private static @Nullable LocalDate middleOf(ResolvedDate date) {
+        LocalDate first = date.earliest();
+        LocalDate last = date.latest();
+        return first == null || last == null ? null : first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
+    }
+
+    /** Whether a date says more exactly what the one before it says, as in "later that year, in May". */
+    private boolean isApposed(DateMatch one, DateMatch next) {
+        boolean comma = one.end() < next.start() && text.token(one.end()).word().equals(",");
+        boolean preposition = next.start() == one.end() + 2 && text.is(one.end() + 1, WordClass.PREPOSITION);
+        return comma && (preposition || next.start() == one.end() + 1);
     }
 
     /** The date with a year that a date without one is listed with, or that comes before it; without a reference day, any in the sentence. */
