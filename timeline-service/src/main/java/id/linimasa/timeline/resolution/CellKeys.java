@@ -24,6 +24,8 @@ public final class CellKeys implements Function<Statement, CellKey> {
                 statement.date(),
                 statement.places(),
                 rules.byActor() ? actors.parties(statement.actors()) : List.of(),
-                rules.steps() == TypeRules.StepUse.NONE ? List.of() : steps.of(statement.type(), statement.quote()));
+                rules.steps() == TypeRules.StepUse.NONE
+                        ? List.of()
+                        : steps.of(statement.type(), statement.quote(), statement.date()));
     }
 }

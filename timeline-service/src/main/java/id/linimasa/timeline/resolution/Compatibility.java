@@ -17,7 +17,7 @@ final class Compatibility {
 
     /** Whether dates of both can be dates of one happening, whatever lies between; {@code apart} if they exclude each other. */
     boolean canBeOne(Cluster one, Cluster other, boolean apart) {
-        return (!apart || sameStep(one, other))
+        return (!apart || sameStep(one.steps(), other.steps()))
                 && !Actors.differ(one.actors(), other.actors())
                 && !oneArticleTellsTwo(one, other);
     }
@@ -40,27 +40,51 @@ final class Compatibility {
                 && one.date().gapInDays(other.date()) >= rules.together();
     }
 
-    private boolean sameStep(Cluster one, Cluster other) {
+    /** What makes dates be of one kind, whatever dates of other kinds lie between: a step, or who acts. */
+    Set<String> kinds(DateNode node) {
+        Set<String> kinds = new TreeSet<>(node.steps());
+        node.keys().forEach(key -> kinds.addAll(key.actors()));
+        return kinds;
+    }
+
+    /** The rules for two dates of these steps. */
+    TypeRules rules(Set<String> some, Set<String> others) {
+        Set<String> shared = shared(some, others);
+        return shared.isEmpty()
+                ? rules
+                : rules.of(shared, !steps.special(shared).isEmpty());
+    }
+
+    private boolean sameStep(Set<String> some, Set<String> others) {
         if (rules.steps() == TypeRules.StepUse.NONE) {
             return true;
         }
-        Set<String> shared = new TreeSet<>(one.steps());
-        shared.retainAll(other.steps());
-        boolean bothNamed = !one.steps().isEmpty() && !other.steps().isEmpty();
+        if (!steps.stages(some).equals(steps.stages(others))) {
+            return false;
+        }
+        Set<String> one = withoutStages(some);
+        Set<String> other = withoutStages(others);
+        Set<String> shared = shared(one, other);
         return switch (rules.steps()) {
             case NONE -> true;
-            case DIFFER -> !bothNamed || !shared.isEmpty();
-            case NEED -> !shared.isEmpty() && (!special(shared).isEmpty() || !bothAreSpecial(one, other));
+            case DIFFER -> one.isEmpty() || other.isEmpty() || !shared.isEmpty();
+            case NEED ->
+                !shared.isEmpty()
+                        && (!steps.special(shared).isEmpty()
+                                || steps.special(one).isEmpty()
+                                || steps.special(other).isEmpty());
         };
     }
 
-    private boolean bothAreSpecial(Cluster one, Cluster other) {
-        return !special(one.steps()).isEmpty() && !special(other.steps()).isEmpty();
+    private Set<String> withoutStages(Set<String> named) {
+        Set<String> rest = new TreeSet<>(named);
+        rest.removeAll(steps.stages(named));
+        return rest;
     }
 
-    private Set<String> special(Set<String> named) {
-        Set<String> special = new TreeSet<>(named);
-        special.removeIf(steps::isGeneral);
-        return special;
+    private static Set<String> shared(Set<String> some, Set<String> others) {
+        Set<String> shared = new TreeSet<>(some);
+        shared.retainAll(others);
+        return shared;
     }
 }

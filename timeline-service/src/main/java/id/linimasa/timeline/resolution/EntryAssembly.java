@@ -44,7 +44,7 @@ final class EntryAssembly {
                 .forEach(drafts::add);
         if (!datesCanBeMoved) {
             parts(planned, calledOff.negate(), Status.PLANNED)
-                    .forEach(part -> join(part, () -> drafts.nearest(part, rules.within(), this::canBePlanOf)));
+                    .forEach(part -> join(part, () -> drafts.nearest(part, rules.furthest(), this::canBePlanOf)));
         }
         (datesCanBeMoved ? dated : planned)
                 .stream()
@@ -54,7 +54,7 @@ final class EntryAssembly {
         parts(nodes(cells, status -> status == Status.ANNOUNCED), node -> true, Status.ANNOUNCED)
                 .forEach(part -> join(part, () -> drafts.nearest(part, longestNotice(), this::canBeAnnouncementOf)));
         parts(nodes(cells, status -> status == Status.RUMOURED), node -> true, Status.RUMOURED)
-                .forEach(part -> join(part, () -> drafts.nearest(part, rules.within(), this::canBePlanOf)));
+                .forEach(part -> join(part, () -> drafts.nearest(part, rules.furthest(), this::canBePlanOf)));
         denied.stream()
                 .map(node -> new Part(Status.DENIED, false, new Cluster(node)))
                 .forEach(part -> join(
@@ -81,8 +81,9 @@ final class EntryAssembly {
     }
 
     private boolean canBePlanOf(EntryDraft draft, Part part) {
-        long gap = draft.main().cluster().gapInDays(part.cluster());
-        return !draft.main().superseded() && gap <= rules.within() && isFree(draft, part, gap);
+        Cluster happening = draft.main().cluster();
+        long gap = happening.gapInDays(part.cluster());
+        return !draft.main().superseded() && gap <= rulesFor(happening, part).within() && isFree(draft, part, gap);
     }
 
     private boolean canBeAnnouncementOf(EntryDraft draft, Part part) {
@@ -96,11 +97,17 @@ final class EntryAssembly {
         return gap <= (follows ? LONGEST_NOTICE : Math.max(LONGEST_DELAY, rules.within())) && isFree(draft, part, 0);
     }
 
+    private TypeRules rulesFor(Cluster happening, Part part) {
+        return compatibility.rules(happening.steps(), part.cluster().steps());
+    }
+
     private boolean isFree(EntryDraft draft, Part part, long gap) {
         Cluster happening = draft.main().cluster();
         boolean separated = happening
                 .span()
-                .flatMap(span -> part.cluster().span().map(other -> separators.between(span, other, rules, place)))
+                .flatMap(span -> part.cluster()
+                        .span()
+                        .map(other -> separators.between(span, other, rulesFor(happening, part), place)))
                 .orElse(false);
         return !separated && compatibility.canBeOne(happening, part.cluster(), gap > 0);
     }

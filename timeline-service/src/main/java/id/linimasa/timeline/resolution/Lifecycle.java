@@ -38,7 +38,17 @@ public final class Lifecycle {
     public Lifecycle() {
         Table types =
                 Table.read("/lifecycle/types.tsv", "type", "between", "within", "together", "plans", "actors", "steps");
-        types.rows().forEach(row -> rules.put(row.values().get(0), TypeRules.of(row)));
+        List<StepRules> ofSteps =
+                Table.read("/lifecycle/steps.tsv", "type", "step", "between", "within", "given").rows().stream()
+                        .map(StepRules::of)
+                        .toList();
+        types.rows().stream()
+                .map(TypeRules::of)
+                .forEach(its -> rules.put(
+                        its.type(),
+                        its.with(ofSteps.stream()
+                                .filter(rule -> rule.type().equals(its.type()))
+                                .toList())));
         others = Optional.ofNullable(rules.get(ANY))
                 .orElseThrow(() -> new IllegalStateException(types.file() + ": no line for " + ANY));
         orders = Table.read("/lifecycle/order.tsv", "first", "second", "rule").rows().stream()

@@ -29,7 +29,7 @@ public final class Resolver {
                         Collectors.groupingBy(PlacedCell::place, TreeMap::new, Collectors.toList())));
         List<Entry> entries = new ArrayList<>();
         byTypeAndPlace.forEach((type, places) -> {
-            TypeRules rules = lifecycle.rules(type);
+            TypeRules rules = lifecycle.rules(type).given(byTypeAndPlace.keySet());
             Compatibility compatibility = new Compatibility(rules, steps, together);
             places.forEach((place, cells) -> new EntryAssembly(rules, compatibility, separators, place)
                     .drafts(cells).stream()

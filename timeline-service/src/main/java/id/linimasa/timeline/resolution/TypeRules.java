@@ -1,6 +1,8 @@
 package id.linimasa.timeline.resolution;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may happen twice: one line of {@code lifecycle/types.tsv}.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param together fewest days between two happenings that one article tells; {@link Integer#MAX_VALUE} if it never tells two
  * @param plansAreDates whether a planned day is the day itself, so that it is compared with effective ones
  * @param byActor whether the acts of two actors are two happenings
+ * @param ofSteps what changes for two dates of one step
  */
 public record TypeRules(
         String type,
@@ -20,7 +23,8 @@ public record TypeRules(
         int together,
         boolean plansAreDates,
         boolean byActor,
-        StepUse steps) {
+        StepUse steps,
+        List<StepRules> ofSteps) {
     /** What steps, named in the quotes, decide. */
     public enum StepUse {
         NONE,
@@ -48,7 +52,43 @@ public record TypeRules(
                 row.days(3, "-", Integer.MAX_VALUE),
                 row.is(4, "same", "own"),
                 row.is(5, "yes", "no"),
-                steps);
+                steps,
+                List.of());
+    }
+
+    TypeRules with(List<StepRules> all) {
+        return new TypeRules(type, repeats, between, within, together, plansAreDates, byActor, steps, all);
+    }
+
+    /** The rules for a subject of which these types are told. */
+    TypeRules given(Set<String> types) {
+        return with(ofSteps.stream()
+                .filter(rule -> rule.needsNothing() || types.stream().anyMatch(rule::needs))
+                .toList());
+    }
+
+    /** The rules for two dates of these steps: those of the step that lets them be furthest apart. */
+    TypeRules of(Set<String> shared, boolean special) {
+        return ofSteps.stream()
+                .filter(rule ->
+                        shared.contains(rule.step()) || (special && rule.step().equals(StepRules.ANY)))
+                .max(Comparator.comparingInt(StepRules::within))
+                .map(rule -> new TypeRules(
+                        type,
+                        repeats,
+                        rule.between(),
+                        rule.within(),
+                        together,
+                        plansAreDates,
+                        byActor,
+                        steps,
+                        List.of()))
+                .orElse(this);
+    }
+
+    /** Most days between two dates of one happening, of whatever step. */
+    int furthest() {
+        return ofSteps.stream().mapToInt(StepRules::within).reduce(within, Math::max);
     }
 
     /** The status under which a statement's date is compared. */

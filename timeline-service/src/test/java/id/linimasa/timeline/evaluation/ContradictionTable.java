@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Holds what the core tells against a list of conflicts.
  *
  * <p>A claim of the list is an article with a date. Two claims are told to oppose each other if one contradiction that must be told, of their subject and
  * type, has their articles with their dates on two of its sides, and these dates exclude each other. A conflict is found if every two of its claims whose
- * dates exclude each other are told to, found in part if some are, and missed if none. One of the others is wrong if any two of its claims are told to. What
- * is told of claims of neither list is shown, and not counted.
+ * dates exclude each other are told to, found in part if some are, and missed if none. One of the others is wrong if any two of its claims are told to that
+ * no conflict holds: a row on the days of a happening may well name one that is disputed. What is told of claims of neither list is shown, and not counted.
  */
 public final class ContradictionTable {
     /** How many of the pairs of a row are told. */
@@ -46,6 +47,20 @@ public final class ContradictionTable {
 
     /** How many pairs of the row's claims are told to oppose each other. */
     public Result result(ConflictList.Row row) {
+        return result(row, (one, other) -> true);
+    }
+
+    /** How many pairs of the claims of a row that is no conflict are told to oppose each other, but for those of a conflict. */
+    public Result other(ConflictList.Row row, List<ConflictList.Row> conflicts) {
+        List<ConflictList.Row> same = conflicts.stream()
+                .filter(conflict -> conflict.type().equals(row.type())
+                        && names.id(conflict.subject()).equals(names.id(row.subject())))
+                .toList();
+        return result(row, (one, other) -> same.stream()
+                .noneMatch(conflict -> claims(conflict).containsAll(List.of(one, other))));
+    }
+
+    private Result result(ConflictList.Row row, BiPredicate<Claim, Claim> counts) {
         List<Claim> claims = claims(row);
         List<String> untold = new ArrayList<>();
         int pairs = 0;
@@ -53,7 +68,7 @@ public final class ContradictionTable {
             for (int j = i + 1; j < claims.size(); j++) {
                 Claim one = claims.get(i);
                 Claim other = claims.get(j);
-                if (one.date().excludes(other.date())) {
+                if (one.date().excludes(other.date()) && counts.test(one, other)) {
                     pairs++;
                     if (told.stream().noneMatch(contradiction -> tells(contradiction, row, one, other))) {
                         untold.add(one.article() + " " + one.date().edtf() + " against " + other.article() + " "

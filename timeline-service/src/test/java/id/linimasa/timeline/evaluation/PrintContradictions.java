@@ -30,7 +30,9 @@ public final class PrintContradictions {
                 .map(table::result)
                 .filter(result -> result.pairs() > 0)
                 .toList();
-        List<Result> others = list.notConflicts().stream().map(table::result).toList();
+        List<Result> others = list.notConflicts().stream()
+                .map(row -> table.other(row, list.conflicts()))
+                .toList();
         conflicts.forEach(result -> out.println(
                 (result.isFound() ? "found   " : result.told() > 0 ? "in part " : "missed  ") + line(result)));
         others.stream().filter(result -> result.told() > 0).forEach(result -> out.println("WRONG   " + line(result)));

@@ -1,0 +1,33 @@
+package id.linimasa.timeline.resolution;
+
+import java.util.List;
+
+/**
+ * What changes if two dates are of one step: one line of {@code lifecycle/steps.tsv}.
+ *
+ * @param step its name, or {@code *} for any that is neither general nor a stage
+ * @param between as in {@link TypeRules}
+ * @param within as in {@link TypeRules}
+ * @param given a type of which something must be told of the same subject; {@code -} if none
+ */
+public record StepRules(String type, String step, List<String> between, int within, String given) {
+    static final String ANY = "*";
+    private static final String NOTHING = "-";
+
+    static StepRules of(Table.Row row) {
+        return new StepRules(
+                row.values().get(0),
+                row.values().get(1),
+                row.values().get(2).equals("any") ? List.of() : row.list(2),
+                row.days(3, "*", Integer.MAX_VALUE),
+                row.values().get(4));
+    }
+
+    boolean needs(String type) {
+        return given.equals(type);
+    }
+
+    boolean needsNothing() {
+        return given.equals(NOTHING);
+    }
+}
