@@ -68,8 +68,10 @@ final class Disagreements {
         if (!byOneArticle.isEmpty()) {
             Set<Integer> within = new TreeSet<>();
             byOneArticle.forEach(pair -> within.addAll(List.of(pair.one(), pair.other())));
-            found.add(sides(entry, role, within)
-                    .contradiction(kind(entry, candidates, byOneArticle), Severity.CONFLICT, what));
+            Kind kind = kind(entry, candidates, byOneArticle);
+            boolean inSteps = kind == Kind.REPEATED_ONCE_ONLY && role.status() == Status.PLANNED;
+            found.add(
+                    sides(entry, role, within).contradiction(kind, inSteps ? Severity.NOTE : Severity.CONFLICT, what));
         }
     }
 

@@ -23,7 +23,7 @@ public final class CellKeys implements Function<Statement, CellKey> {
                 statement.status(),
                 statement.date(),
                 statement.places(),
-                rules.byActor() ? actors.parties(statement.actors()) : List.of(),
+                rules.actors() == TypeRules.ActorUse.NONE ? List.of() : actors.parties(statement.actors()),
                 rules.steps() == TypeRules.StepUse.NONE
                         ? List.of()
                         : steps.of(statement.type(), statement.quote(), statement.date()));

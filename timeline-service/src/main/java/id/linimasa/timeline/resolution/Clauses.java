@@ -6,6 +6,7 @@ import id.linimasa.timeline.dates.Precision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ final class Clauses {
     private final Pattern clitics;
 
     Clauses(List<String> languages) {
-        TreeSet<String> words = new TreeSet<>();
-        TreeSet<String> ends = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
+        Set<String> ends = new TreeSet<>();
         for (String language : languages) {
             for (Table.Row row : Table.read("/language/" + language + "/grammar.tsv", "kind", "words")
                     .rows()) {
@@ -30,7 +31,7 @@ final class Clauses {
         clitics = Pattern.compile("(?<=\\p{L}{4})" + anyOf(ends) + "(?= )");
     }
 
-    private static String anyOf(TreeSet<String> words) {
+    private static String anyOf(Set<String> words) {
         return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 

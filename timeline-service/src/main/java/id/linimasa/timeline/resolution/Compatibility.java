@@ -18,8 +18,16 @@ final class Compatibility {
     /** Whether dates of both can be dates of one happening, whatever lies between; {@code apart} if they exclude each other. */
     boolean canBeOne(Cluster one, Cluster other, boolean apart) {
         return (!apart || sameStep(one.steps(), other.steps()))
-                && !Actors.differ(one.actors(), other.actors())
+                && !differ(one.actors(), other.actors())
                 && !oneArticleTellsTwo(one, other);
+    }
+
+    private boolean differ(Set<Set<String>> some, Set<Set<String>> others) {
+        return switch (rules.actors()) {
+            case NONE -> false;
+            case ANY -> Actors.differ(some, others);
+            case ALL -> Actors.eachHasAnother(some, others);
+        };
     }
 
     /** Whether an article tells dates of both, so far apart that it tells two happenings. */
@@ -50,9 +58,15 @@ final class Compatibility {
     /** The rules for two dates of these steps. */
     TypeRules rules(Set<String> some, Set<String> others) {
         Set<String> shared = shared(some, others);
-        return shared.isEmpty()
-                ? rules
-                : rules.of(shared, !steps.special(shared).isEmpty());
+        if (!shared.isEmpty()) {
+            boolean oneWasMoved = !steps.moves(some).equals(steps.moves(others));
+            return oneWasMoved
+                    ? rules
+                    : rules.ofShared(shared, !steps.special(shared).isEmpty());
+        }
+        Set<String> unshared = new TreeSet<>(some);
+        unshared.addAll(others);
+        return rules.ofOne(unshared);
     }
 
     private boolean sameStep(Set<String> some, Set<String> others) {
@@ -62,8 +76,8 @@ final class Compatibility {
         if (!steps.stages(some).equals(steps.stages(others))) {
             return false;
         }
-        Set<String> one = withoutStages(some);
-        Set<String> other = withoutStages(others);
+        Set<String> one = named(some);
+        Set<String> other = named(others);
         Set<String> shared = shared(one, other);
         return switch (rules.steps()) {
             case NONE -> true;
@@ -76,9 +90,10 @@ final class Compatibility {
         };
     }
 
-    private Set<String> withoutStages(Set<String> named) {
-        Set<String> rest = new TreeSet<>(named);
-        rest.removeAll(steps.stages(named));
+    private Set<String> named(Set<String> told) {
+        Set<String> rest = new TreeSet<>(told);
+        rest.removeAll(steps.stages(told));
+        rest.removeAll(steps.moves(told));
         return rest;
     }
 

@@ -1,6 +1,5 @@
 package id.linimasa.timeline.resolution;
 
-import id.linimasa.timeline.dates.DateIndex;
 import id.linimasa.timeline.resolution.EntryDraft.Part;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,8 @@ final class EntryAssembly {
 
     List<EntryDraft> drafts(List<PlacedCell> cells) {
         List<DateNode> denied = nodes(cells, status -> status == Status.DENIED);
-        DateIndex<DateNode> denials = new DateIndex<>();
-        denied.forEach(denial -> denials.add(denial.date(), denial));
-        Predicate<DateNode> calledOff = node -> denials.covers(node.date());
+        CalledOff calledOff =
+                new CalledOff(denied, nodes(cells, status -> status == Status.PLANNED || status == Status.EFFECTIVE));
         List<DateNode> planned = nodes(cells, status -> status == Status.PLANNED);
         boolean datesCanBeMoved = rules.plansAreDates();
         List<DateNode> dated =

@@ -39,7 +39,9 @@ public final class Lifecycle {
         Table types =
                 Table.read("/lifecycle/types.tsv", "type", "between", "within", "together", "plans", "actors", "steps");
         List<StepRules> ofSteps =
-                Table.read("/lifecycle/steps.tsv", "type", "step", "between", "within", "given").rows().stream()
+                Table.read("/lifecycle/steps.tsv", "type", "step", "named", "between", "within", "given")
+                        .rows()
+                        .stream()
                         .map(StepRules::of)
                         .toList();
         types.rows().stream()

@@ -20,6 +20,7 @@ public final class Steps {
     private final Map<String, List<StepWords>> byType = new TreeMap<>();
     private final Set<String> general = new TreeSet<>();
     private final Set<String> stages = new TreeSet<>();
+    private final Set<String> moves = new TreeSet<>();
 
     private final Clauses clauses;
 
@@ -37,6 +38,7 @@ public final class Steps {
                     case "own" -> {}
                     case "general" -> general.add(step);
                     case "stage" -> stages.add(step);
+                    case "move" -> moves.add(step);
                     default ->
                         throw row.wrong("not a kind of step: " + row.values().get(2));
                 }
@@ -65,18 +67,28 @@ public final class Steps {
         return List.copyOf(named);
     }
 
-    /** Those that are steps of their own: neither one that may stand for any other, nor a stage. */
+    /** Those that are steps of their own: neither one that may stand for any other, nor a stage, nor a move. */
     Set<String> special(Collection<String> named) {
         Set<String> special = new TreeSet<>(named);
         special.removeAll(general);
         special.removeAll(stages);
+        special.removeAll(moves);
         return special;
     }
 
     /** Those that are stages: what happens in part is not what happens, whether the other sentence names a stage or not. */
     Set<String> stages(Collection<String> named) {
+        return only(stages, named);
+    }
+
+    /** Those that tell that the day is not the first one that was set. */
+    Set<String> moves(Collection<String> named) {
+        return only(moves, named);
+    }
+
+    private static Set<String> only(Set<String> these, Collection<String> named) {
         Set<String> its = new TreeSet<>(named);
-        its.retainAll(stages);
+        its.retainAll(these);
         return its;
     }
 }
