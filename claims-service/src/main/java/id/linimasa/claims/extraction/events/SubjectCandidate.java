@@ -2,41 +2,38 @@ package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.subjects.NounPhrase;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an event may have happened to, and what speaks for and against it. */
-@SuppressWarnings("EnumOrdinal") // Features are places in an array: there are hundreds of candidates an article.
 final class SubjectCandidate {
+    private static final int EXPECTED_OF_FORM = 8;
+
     private final Mention mention;
     private final boolean named;
     private final @Nullable NounPhrase phrase;
-    private final double[] values = new double[SubjectFeature.SIZE];
+    private final FeatureValues features;
 
     /** A candidate; {@code named} tells whether the event's sentence names it. */
     SubjectCandidate(Mention mention, boolean named) {
-        this.mention = mention;
-        this.named = named;
-        this.phrase = null;
+        this(mention, named, null, new FeatureValues());
     }
 
     /** A noun phrase; {@code named} tells whether it stands in the event's sentence. */
     SubjectCandidate(NounPhrase phrase, boolean named) {
-        this.mention = phrase.mention();
-        this.named = named;
-        this.phrase = phrase;
+        this(phrase.mention(), named, phrase, new FeatureValues());
     }
 
-    private SubjectCandidate(SubjectCandidate other) {
-        this.mention = other.mention;
-        this.named = other.named;
-        this.phrase = other.phrase;
+    private SubjectCandidate(Mention mention, boolean named, @Nullable NounPhrase phrase, FeatureValues features) {
+        this.mention = mention;
+        this.named = named;
+        this.phrase = phrase;
+        this.features = features;
     }
 
     /** The same without what speaks for and against it. */
     SubjectCandidate bare() {
-        return new SubjectCandidate(this);
+        return new SubjectCandidate(mention, named, phrase, new FeatureValues(EXPECTED_OF_FORM));
     }
 
     /** The noun phrase that it is, if it is no more than that. */
@@ -54,48 +51,36 @@ final class SubjectCandidate {
     }
 
     void add(SubjectFeature feature) {
-        add(feature, 1);
+        features.add(feature, 1);
     }
 
     void add(SubjectFeature feature, double value) {
-        values[feature.ordinal()] += value;
+        features.add(feature, value);
     }
 
     void addIf(boolean holds, SubjectFeature feature) {
         if (holds) {
-            add(feature, 1);
+            features.add(feature, 1);
         }
     }
 
     /** Adds what speaks for and against another. */
     void addAll(SubjectCandidate other) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] += other.values[i];
-        }
+        features.addAll(other.features);
     }
 
     boolean has(SubjectFeature feature) {
-        return values[feature.ordinal()] != 0;
+        return features.has(feature);
     }
 
     /** What speaks for and against it, with how often or how much. */
     Map<SubjectFeature, Double> features() {
-        Map<SubjectFeature, Double> features = new EnumMap<>(SubjectFeature.class);
-        for (SubjectFeature feature : SubjectFeature.values()) {
-            if (has(feature)) {
-                features.put(feature, values[feature.ordinal()]);
-            }
-        }
-        return features;
+        return features.byFeature();
     }
 
     /** How much speaks for it where each feature weighs what {@code weights} has in its place. */
     double score(double[] weights) {
-        double score = 0;
-        for (int i = 0; i < values.length; i++) {
-            score += values[i] * weights[i];
-        }
-        return score;
+        return features.weighed(weights);
     }
 
     /** How it was found. */
