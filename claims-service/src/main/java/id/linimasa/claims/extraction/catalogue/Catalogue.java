@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All known subjects, found in text by the longest of their names. Immutable. */
@@ -20,13 +21,26 @@ public final class Catalogue {
     private final Map<String, CatalogueEntry> entries;
     private final Map<String, List<Name>> namesByFirstWord;
     private final WordIndex<Names> index;
+    /** The names whose first word needs no capital, which are few: where a word has none only they can begin. */
+    private final WordIndex<Names> smallIndex;
 
     private Catalogue(Map<String, CatalogueEntry> entries, Map<String, List<Name>> namesByFirstWord) {
         this.entries = Collections.unmodifiableMap(entries);
         this.namesByFirstWord = namesByFirstWord;
+        this.index = indexOf(namesByFirstWord, name -> true);
+        this.smallIndex =
+                indexOf(namesByFirstWord, name -> !name.phrase().tokens().get(0).capitalised());
+    }
+
+    private static WordIndex<Names> indexOf(Map<String, List<Name>> namesByFirstWord, Predicate<Name> asked) {
         Map<String, Names> indexed = new HashMap<>();
-        namesByFirstWord.forEach((word, names) -> indexed.put(word, Names.of(names)));
-        this.index = WordIndex.of(indexed);
+        namesByFirstWord.forEach((word, names) -> {
+            List<Name> found = names.stream().filter(asked).toList();
+            if (!found.isEmpty()) {
+                indexed.put(word, Names.of(found));
+            }
+        });
+        return WordIndex.of(indexed);
     }
 
     /**
@@ -97,7 +111,8 @@ public final class Catalogue {
 
     /** The longest name that begins at token {@code position}. */
     public Optional<Named> namedAt(List<Token> text, int position) {
-        Names names = index.get(text.get(position).word());
+        Token first = text.get(position);
+        Names names = (first.capitalised() ? index : smallIndex).get(first.word());
         return names == null ? Optional.empty() : Optional.ofNullable(names.longestAt(text, position));
     }
 
