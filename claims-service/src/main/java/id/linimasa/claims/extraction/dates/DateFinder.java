@@ -27,7 +27,8 @@ public final class DateFinder {
         int first = from < to && !text.token(from).isWordOrNumber() ? from + 1 : from;
         int position = from;
         while (position < to) {
-            if (text.token(position).word().equals(",")) {
+            if (!patterns.mayBeginAt(text, position)
+                    || text.token(position).word().equals(",")) {
                 position++;
                 continue;
             }

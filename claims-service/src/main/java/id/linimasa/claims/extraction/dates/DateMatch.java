@@ -2,7 +2,9 @@ package id.linimasa.claims.extraction.dates;
 
 import id.linimasa.claims.extraction.language.DatePatternKind;
 import id.linimasa.claims.extraction.language.RuleOrigin;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,6 +35,18 @@ public record DateMatch(
     /** Whether this is the name of a rule and no date. */
     public boolean isRule() {
         return kind == DatePatternKind.RULE;
+    }
+
+    /** Those of several that are names of rules, or those that are dates. */
+    public static List<DateMatch> among(List<DateMatch> matches, boolean rules) {
+        List<DateMatch> found = List.of();
+        for (DateMatch match : matches) {
+            if (match.isRule() == rules) {
+                found = found.isEmpty() ? new ArrayList<>(matches.size()) : found;
+                found.add(match);
+            }
+        }
+        return found;
     }
 
     /** Whether it says the time of day too. */

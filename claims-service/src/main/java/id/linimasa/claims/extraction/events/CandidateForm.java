@@ -3,7 +3,7 @@ package id.linimasa.claims.extraction.events;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.LanguagePack;
 import id.linimasa.claims.extraction.language.NounSort;
-import id.linimasa.claims.extraction.language.NounSorts;
+import id.linimasa.claims.extraction.language.SortSet;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says of a candidate what it is made of and what it is part of. */
@@ -31,7 +30,6 @@ final class CandidateForm {
                     () -> new EnumMap<>(NounSort.class)));
 
     private final TaggedText text;
-    private final NounSorts nouns;
     private final boolean headFirst;
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
@@ -46,7 +44,6 @@ final class CandidateForm {
             List<List<Mention>> mentions,
             ArticlePhrases phrases) {
         this.text = text;
-        this.nouns = pack.nouns();
         this.headFirst = pack.lexicon().headFirst();
         this.sentences = sentences;
         this.mentions = mentions;
@@ -80,14 +77,10 @@ final class CandidateForm {
         Mention mention = candidate.mention();
         NounPhrase phrase = candidate.phrase();
         int edge = headFirst ? mention.start() : mention.end() - 1;
-        Set<NounSort> sorts =
-                nouns.of(text.token(phrase == null ? edge : phrase.head()).word());
+        SortSet sorts = text.sorts(phrase == null ? edge : phrase.head());
         candidate.addIf(sorts.isEmpty(), SubjectFeature.OF_UNKNOWN);
-        for (NounSort sort : sorts) {
-            SubjectFeature feature = BY_SORT.get(sort);
-            if (feature != null) {
-                candidate.add(feature);
-            }
+        if (sorts.isNoun()) {
+            BY_SORT.forEach((sort, feature) -> candidate.addIf(sorts.has(sort), feature));
         }
         candidate.addIf(mention.subject().name().length() <= 2, SubjectFeature.SHORT);
         candidate.addIf(

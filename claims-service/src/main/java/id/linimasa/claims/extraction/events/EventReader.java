@@ -66,8 +66,7 @@ public final class EventReader {
         this.explanations = new EventExplanations(text, offsets, confidence);
         this.statuses = new StatusReader(text, reference);
         BitSet persons = new BitSet();
-        this.mentions =
-                ArticleSubjects.in(text, sentences, matches, mentionFinder, wordsOf(triggers), persons, pack.nouns());
+        this.mentions = ArticleSubjects.in(text, sentences, matches, mentionFinder, wordsOf(triggers), persons);
         this.story = new Story(mentions, sentences);
         this.context = new TriggerContext(text, story);
         this.places = new PlaceReader(text, sentences, mentions);

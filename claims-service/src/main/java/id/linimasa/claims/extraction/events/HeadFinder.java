@@ -6,6 +6,7 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger.Form;
 import id.linimasa.claims.extraction.language.Trigger.Side;
 import id.linimasa.claims.extraction.language.WordClass;
+import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
@@ -23,6 +24,14 @@ final class HeadFinder {
     private static final Set<EventType> DUTIES =
             EnumSet.of(EventType.BAN, EventType.RESTRICTION, EventType.DEADLINE, EventType.ENTRY_INTO_FORCE);
     private static final int TALK_REACH = 4;
+    /** What heads other than events begin with. */
+    private static final WordClasses HEADS = WordClasses.of(
+            WordClass.ANNOUNCE,
+            WordClass.SAY,
+            WordClass.POSTPONE,
+            WordClass.SUPPORT,
+            WordClass.REPEAT,
+            WordClass.OTHER);
 
     private final TaggedText text;
     private final Speech speech;
@@ -57,7 +66,9 @@ final class HeadFinder {
         List<TriggerMatch> outside = outside(text, dates, triggers);
         HeadFinder finder = new HeadFinder(text, new Speech(text, sentence, outside, dates), outside);
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
-            finder.headAt(index).ifPresent(finder.heads::add);
+            if (text.isAny(index, HEADS)) {
+                finder.headAt(index).ifPresent(finder.heads::add);
+            }
         }
         return List.copyOf(finder.heads);
     }

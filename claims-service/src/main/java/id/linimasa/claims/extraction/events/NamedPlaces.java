@@ -36,9 +36,13 @@ final class NamedPlaces {
     NamedPlaces(TaggedText text, List<List<Mention>> mentions, boolean local) {
         this.text = text;
         this.local = local;
-        mentions.forEach(each -> each.stream()
-                .filter(mention -> mention.kind() != Kind.AUTHORITY)
-                .forEach(mention -> inNames.set(mention.start(), mention.end())));
+        for (List<Mention> ofSentence : mentions) {
+            for (Mention mention : ofSentence) {
+                if (mention.kind() != Kind.AUTHORITY) {
+                    inNames.set(mention.start(), mention.end());
+                }
+            }
+        }
     }
 
     /** Whether a sentence is part of the opening, where an article says what it is about. */

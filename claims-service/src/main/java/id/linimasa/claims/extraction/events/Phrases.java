@@ -28,12 +28,6 @@ final class Phrases {
         dates.or(persons);
         matches.forEach(found -> found.forEach(match -> dates.set(match.start(), match.end())));
         return new ArticlePhrases(
-                text,
-                sentences,
-                verbs,
-                dates,
-                nouns,
-                pack.nouns(),
-                pack.lexicon().headFirst());
+                text, sentences, verbs, dates, nouns, pack.lexicon().headFirst());
     }
 }

@@ -47,9 +47,7 @@ final class StoryPlaces {
             if (sentence.kind() == Sentence.Kind.FURNITURE) {
                 own.add(List.of());
             } else {
-                List<NamedPlace> named = allNamed.get(i).stream()
-                        .filter(place -> !place.passing())
-                        .toList();
+                List<NamedPlace> named = notPassing(allNamed.get(i));
                 weigh(sentence, named, mentions.get(i));
                 own.add(placeOf(mentions.get(i)));
                 List<String> unnamed = own.get(i).isEmpty() ? carried : own.get(i);
@@ -70,24 +68,35 @@ final class StoryPlaces {
         return new PlaceReading(dominant, dominant.isEmpty() ? PlaceBasis.NONE : PlaceBasis.STORY);
     }
 
+    private static List<NamedPlace> notPassing(List<NamedPlace> named) {
+        return named.isEmpty()
+                ? named
+                : named.stream().filter(place -> !place.passing()).toList();
+    }
+
     private static List<String> placeOf(List<Mention> mentions) {
-        return mentions.stream()
-                .map(Mention::place)
-                .filter(place -> !place.isEmpty())
-                .limit(1)
-                .toList();
+        for (Mention mention : mentions) {
+            if (!mention.place().isEmpty()) {
+                return List.of(mention.place());
+            }
+        }
+        return List.of();
     }
 
     private void weigh(Sentence sentence, List<NamedPlace> named, List<Mention> mentions) {
         int weight = NamedPlaces.isOpening(sentence) ? NAMED * 2 : NAMED;
         named.forEach(place -> weights.merge(codeOf(place.code()), weight, Integer::sum));
         for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
-            text.entry(index, WordClass.PLACE_HINT)
-                    .ifPresent(hint -> weights.merge(codeOf(hint.value()), 1, Integer::sum));
+            if (text.is(index, WordClass.PLACE_HINT)) {
+                text.entry(index, WordClass.PLACE_HINT)
+                        .ifPresent(hint -> weights.merge(codeOf(hint.value()), 1, Integer::sum));
+            }
         }
-        mentions.stream()
-                .filter(mention -> !mention.place().isEmpty() && isPublic(mention.kind()))
-                .forEach(mention -> weights.merge(mention.place(), 1, Integer::sum));
+        for (Mention mention : mentions) {
+            if (!mention.place().isEmpty() && isPublic(mention.kind())) {
+                weights.merge(mention.place(), 1, Integer::sum);
+            }
+        }
     }
 
     /** Where a company is at home says little of where it acts; an authority's place says much. */

@@ -2,11 +2,13 @@ package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.language.PatternSet;
 import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.TokenPattern.Match;
 import id.linimasa.claims.extraction.language.Trigger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Finds triggers: from left to right, the longest at each place, none inside another. A trigger that needs words far before it stands where its
@@ -23,10 +25,16 @@ final class TriggerFinder {
         TriggerChoice choice = new TriggerChoice(text, to);
         List<TriggerMatch> found = new ArrayList<>();
         List<TriggerMatch> remote = new ArrayList<>();
+        List<TriggerMatch> here = new ArrayList<>();
+        BiConsumer<Trigger, Match> add = (trigger, match) ->
+                here.add(new TriggerMatch(match.start(), match.end(), match.reach(), trigger, match.origin()));
         int free = from;
         for (int position = from; position < to; position++) {
             TriggerMatch best = null;
-            for (TriggerMatch match : matchesAt(text, position, to)) {
+            here.clear();
+            triggers.matchAt(text, position, to, add);
+            for (int i = 0; i < here.size(); i++) {
+                TriggerMatch match = here.get(i);
                 if (match.start() > position) {
                     remote.add(match);
                 } else if (position >= free && (best == null || choice.isBetter(match, best))) {
@@ -39,17 +47,6 @@ final class TriggerFinder {
             }
         }
         return remote.isEmpty() ? found : merged(found, remote);
-    }
-
-    private List<TriggerMatch> matchesAt(TaggedText text, int position, int to) {
-        List<TriggerMatch> matches = new ArrayList<>(1);
-        triggers.matchAt(
-                text,
-                position,
-                to,
-                (trigger, match) -> matches.add(
-                        new TriggerMatch(match.start(), match.end(), match.reach(), trigger, match.origin())));
-        return matches;
     }
 
     private static List<TriggerMatch> merged(List<TriggerMatch> found, List<TriggerMatch> remote) {

@@ -1,7 +1,9 @@
 package id.linimasa.claims.extraction.explanation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a step was told by.
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param words the words that told it; empty where none did
  */
 public record Reason(String basis, Optional<Words> words) {
+    private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
+
     /** The reason with the name of a constant. */
     public static Reason of(Enum<?> basis, Optional<Words> words) {
         return new Reason(code(basis), words);
@@ -17,6 +21,7 @@ public record Reason(String basis, Optional<Words> words) {
 
     /** The name of a constant in explanations, such as {@code known-name}. */
     public static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CODES.computeIfAbsent(
+                constant, each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -10,11 +10,7 @@ import java.util.List;
  * @param code ISO 639-1
  */
 public record LanguagePack(
-        String code,
-        Lexicon lexicon,
-        NounSorts nouns,
-        PatternSet<DatePatternKind> datePatterns,
-        PatternSet<Trigger> triggers) {
+        String code, Lexicon lexicon, PatternSet<DatePatternKind> datePatterns, PatternSet<Trigger> triggers) {
     /**
      * Reads a pack.
      *
@@ -44,13 +40,10 @@ public record LanguagePack(
         List<TokenPattern> patterns = new ArrayList<>();
         dates.forEach(rule -> patterns.add(rule.pattern()));
         triggers.forEach(rule -> patterns.add(rule.pattern()));
-        Lexicon lexicon = Lexicon.read(words, inflections, PatternWords.of(patterns));
+        Lexicon lexicon = Lexicon.read(
+                words, inflections, PatternWords.of(patterns), NounSorts.read(lines(data, "nouns.tsv", 3)));
         return new LanguagePack(
-                data.code(),
-                lexicon,
-                NounSorts.read(lines(data, "nouns.tsv", 3)),
-                new PatternSet<>(dates, lexicon),
-                new PatternSet<>(triggers, lexicon));
+                data.code(), lexicon, new PatternSet<>(dates, lexicon), new PatternSet<>(triggers, lexicon));
     }
 
     private static List<DataLine> lines(LanguageData data, String file, int columns) {

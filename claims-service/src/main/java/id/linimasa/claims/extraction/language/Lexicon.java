@@ -1,32 +1,30 @@
 package id.linimasa.claims.extraction.language;
 
+import id.linimasa.claims.extraction.language.LexiconWord.Form;
 import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The words and phrases of a language with their classes. Immutable. */
 public final class Lexicon {
-    /** The number of words that neither the lexicon nor a pattern has. */
-    static final int UNKNOWN = -1;
-
-    private final WordIndex<List<Form>> index;
-    private final List<Forms> forms;
+    private final WordIndex<LexiconWord> index;
+    private final NounSorts nouns;
     private final WordParts parts;
     private final Meanings meanings;
     private final boolean headFirst;
 
-    private Lexicon(Map<String, List<Form>> formsByFirstWord, Map<String, Entry> parts, Meanings meanings) {
-        this.index = WordIndex.of(formsByFirstWord);
-        this.forms = IntStream.range(0, index.size())
-                .mapToObj(number -> new Forms(index.value(number), index))
-                .toList();
+    private Lexicon(
+            Map<String, List<Form>> formsByFirstWord, NounSorts nouns, Map<String, Entry> parts, Meanings meanings) {
+        this.index = indexOf(formsByFirstWord, nouns);
+        this.nouns = nouns;
         this.parts = WordParts.of(parts);
         this.meanings = meanings;
         this.headFirst = formsByFirstWord.values().stream()
@@ -36,16 +34,25 @@ public final class Lexicon {
                         entry.wordClass() == WordClass.ACTIVITY && entry.value().endsWith("first"));
     }
 
+    private static WordIndex<LexiconWord> indexOf(Map<String, List<Form>> formsByFirstWord, NounSorts nouns) {
+        WordIndex<List<Form>> forms = WordIndex.of(formsByFirstWord);
+        Map<String, LexiconWord> words = new LinkedHashMap<>();
+        forms.forEach((word, ofWord) ->
+                words.put(word, new LexiconWord(forms.numberOf(word), nouns.of(word), ofWord, forms::numberOf)));
+        return WordIndex.of(words);
+    }
+
     /** Whether the most telling noun of a phrase comes first. */
     public boolean headFirst() {
         return headFirst;
     }
 
-    /** Reads lines of class, value and forms for these patterns. */
-    static Lexicon read(List<DataLine> lines, Inflections inflections, PatternWords patterns) {
+    /** Reads lines of class, value and forms for these patterns and nouns. */
+    static Lexicon read(List<DataLine> lines, Inflections inflections, PatternWords patterns, NounSorts nouns) {
         Meanings meanings = new Meanings(patterns.values());
         Map<String, List<Form>> forms = new HashMap<>();
         patterns.first().forEach(word -> forms.put(word, new ArrayList<>()));
+        nouns.words().forEach(word -> forms.put(word, new ArrayList<>()));
         Map<String, Entry> parts = new TreeMap<>(Comparator.reverseOrder());
         for (DataLine line : lines) {
             WordClass wordClass = WordClass.of(line.field(0))
@@ -70,10 +77,10 @@ public final class Lexicon {
                 }
             }
         }
-        return new Lexicon(forms, parts, meanings);
+        return new Lexicon(forms, nouns, parts, meanings);
     }
 
-    /** The number of a word, or {@link #UNKNOWN}. */
+    /** The number of a word, or {@link LexiconWord#UNKNOWN}. */
     int numberOf(String word) {
         return index.numberOf(word);
     }
@@ -93,19 +100,27 @@ public final class Lexicon {
         return meanings.longest(wordClass);
     }
 
-    /** All entries whose forms begin at token {@code position}; {@code numbers} are those of the tokens. */
-    List<Entry> entriesAt(List<Token> tokens, int[] numbers, int position) {
-        Forms here = numbers[position] == UNKNOWN ? Forms.NONE : forms.get(numbers[position]);
-        return here.all.isEmpty() ? parts.entriesOf(tokens.get(position)) : here.entriesAt(tokens, numbers, position);
+    /** What is known of a word, or null. */
+    @Nullable
+    LexiconWord word(String word) {
+        return index.get(word);
+    }
+
+    /** The sorts of a word that is not among the known ones. */
+    SortSet sortsOfUnknown(String word) {
+        return nouns.of(word);
+    }
+
+    /** What a word is that no form begins with, as far as its first or last letters tell. */
+    Entries entriesOfPart(Token token) {
+        return parts.entriesOf(token);
     }
 
     /** The words of some classes, without the phrases of several words. */
     public Set<String> words(Set<WordClass> classes) {
         Set<String> words = new HashSet<>();
-        index.forEach((word, ofWord) -> {
-            if (ofWord.stream()
-                    .anyMatch(form -> form.entry().length() == 1
-                            && classes.contains(form.entry().wordClass()))) {
+        index.forEach((word, known) -> {
+            if (known.isOfAny(classes)) {
                 words.add(word);
             }
         });
@@ -123,56 +138,6 @@ public final class Lexicon {
         /** The value as a number; only for classes that have numbers. */
         public int number() {
             return Integer.parseInt(value);
-        }
-    }
-
-    private record Form(Phrase phrase, Entry entry) {}
-
-    /** The forms that share their first word. */
-    private static final class Forms {
-        static final Forms NONE = new Forms(List.of(), WordIndex.of(Map.of()));
-
-        private final List<Form> all;
-        /** The entries that are met wherever the word stands. */
-        private final List<Entry> plain;
-        /** The forms that ask for a capital or for more words. */
-        private final List<Form> others;
-        /** Of each of those the number of its second word, or {@link #UNKNOWN} where it has one word. */
-        private final int[] seconds;
-
-        Forms(List<Form> forms, WordIndex<?> index) {
-            this.all = List.copyOf(forms);
-            this.plain = all.stream().filter(Forms::isPlain).map(Form::entry).toList();
-            this.others = all.stream().filter(form -> !isPlain(form)).toList();
-            this.seconds = others.stream()
-                    .mapToInt(form ->
-                            form.phrase().secondWord().map(index::numberOf).orElse(UNKNOWN))
-                    .toArray();
-        }
-
-        private static boolean isPlain(Form form) {
-            return form.phrase().length() == 1 && !form.phrase().tokens().get(0).capitalised();
-        }
-
-        List<Entry> entriesAt(List<Token> tokens, int[] numbers, int position) {
-            int next = position + 1 < numbers.length ? numbers[position + 1] : UNKNOWN;
-            for (int i = 0; i < seconds.length; i++) {
-                boolean may = seconds[i] == UNKNOWN || seconds[i] == next;
-                if (may && others.get(i).phrase().isAt(tokens, position)) {
-                    return allAt(tokens, position);
-                }
-            }
-            return plain;
-        }
-
-        private List<Entry> allAt(List<Token> tokens, int position) {
-            List<Entry> entries = new ArrayList<>(all.size());
-            for (int i = 0; i < all.size(); i++) {
-                if (all.get(i).phrase().isAt(tokens, position)) {
-                    entries.add(all.get(i).entry());
-                }
-            }
-            return entries;
         }
     }
 }

@@ -11,6 +11,9 @@ import id.linimasa.claims.extraction.text.Token;
  * @param others of the other classes, and of values
  */
 record Marks(long words, long classes, long others) {
+    /** How many numbers they are. */
+    static final int LONGS = 3;
+
     static final Marks NONE = new Marks(0, 0, 0);
 
     private static final Marks NUMBER = new Marks(1, 0, 0);
@@ -23,6 +26,13 @@ record Marks(long words, long classes, long others) {
 
     Marks or(Marks other) {
         return new Marks(words | other.words, classes | other.classes, others | other.others);
+    }
+
+    /** Writes the numbers to {@code numbers} from {@code at} on. */
+    void copyTo(long[] numbers, int at) {
+        numbers[at] = words;
+        numbers[at + 1] = classes;
+        numbers[at + 2] = others;
     }
 
     /** The bits of {@link #words()} for a token. */

@@ -2,13 +2,14 @@ package id.linimasa.claims.extraction.language;
 
 import id.linimasa.claims.extraction.language.PatternAtom.Hit;
 import id.linimasa.claims.extraction.text.Token;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One try to match the elements of a {@link TokenPattern} at one place: depth first, greedy, back over gaps and optional elements. */
 final class Matching {
     private static final int EXPECTED_HITS = 4;
+    private static final Hit[] NO_HITS = new Hit[0];
     private static final int REACH_BACK = 2;
     static final int LONGEST_NEAR_GAP = 3;
     static final int LONGEST_GAP = 4;
@@ -18,7 +19,8 @@ final class Matching {
     private final PatternElement[] elements;
     private final TaggedText text;
     private final int limit;
-    private final List<Hit> hits = new ArrayList<>(EXPECTED_HITS);
+    private Hit[] hits = NO_HITS;
+    private int hitCount;
     private int begin = -1;
     private int end = -1;
 
@@ -35,7 +37,7 @@ final class Matching {
 
     /** What was met, in order. */
     List<Hit> hits() {
-        return hits;
+        return Arrays.asList(hits).subList(0, hitCount);
     }
 
     /** Where the pattern says that the match begins, or -1. */
@@ -101,11 +103,15 @@ final class Matching {
     }
 
     private int matchWith(Hit hit, int start, int position, int index) {
-        int size = hits.size();
-        hits.add(hit);
+        int before = hitCount;
+        if (before == hits.length) {
+            hits = Arrays.copyOf(hits, Math.max(EXPECTED_HITS, before * 2));
+        }
+        hits[before] = hit;
+        hitCount = before + 1;
         int end = match(start, position, index + 1);
         if (end < 0) {
-            hits.subList(size, hits.size()).clear();
+            hitCount = before;
         }
         return end;
     }

@@ -10,50 +10,56 @@ import java.util.Optional;
 public final class TaggedText {
     private final String text;
     private final List<Token> tokens;
-    private final List<List<Entry>> entries;
+    private final List<Entries> entries;
     /** Of each token its number in the lexicon. */
     private final int[] numbers;
-    /** The {@link Marks} of each token. */
-    private final long[] words;
+    /** What nouns each token can be. */
+    private final SortSet[] sorts;
+    /** The three numbers of the {@link Marks} of each token, side by side. */
+    private final long[] marks;
 
-    private final long[] classes;
-    private final long[] others;
-
-    private TaggedText(String text, List<Token> tokens, List<List<Entry>> entries, int[] numbers) {
+    private TaggedText(
+            String text, List<Token> tokens, List<Entries> entries, int[] numbers, SortSet[] sorts, long[] marks) {
         this.text = text;
         this.tokens = tokens;
         this.entries = entries;
         this.numbers = numbers;
-        this.words = new long[numbers.length];
-        this.classes = new long[numbers.length];
-        this.others = new long[numbers.length];
-        for (int index = 0; index < numbers.length; index++) {
-            words[index] = Marks.wordsOf(tokens.get(index));
-            List<Entry> here = entries.get(index);
-            for (int i = 0; i < here.size(); i++) {
-                Marks marks = here.get(i).marks();
-                classes[index] |= marks.classes();
-                others[index] |= marks.others();
-            }
-        }
+        this.sorts = sorts;
+        this.marks = marks;
     }
 
     /** Looks every token of {@code text} up. */
     public static TaggedText of(String text, List<Token> tokens, Lexicon lexicon) {
-        int[] numbers = new int[tokens.size()];
-        List<List<Entry>> entries = new ArrayList<>(numbers.length);
-        for (int index = 0; index < numbers.length; index++) {
-            numbers[index] = lexicon.numberOf(tokens.get(index).word());
+        int size = tokens.size();
+        LexiconWord[] words = new LexiconWord[size];
+        int[] numbers = new int[size];
+        SortSet[] sorts = new SortSet[size];
+        for (int index = 0; index < size; index++) {
+            String word = tokens.get(index).word();
+            LexiconWord known = lexicon.word(word);
+            words[index] = known;
+            numbers[index] = known == null ? LexiconWord.UNKNOWN : known.number();
+            sorts[index] = known == null ? lexicon.sortsOfUnknown(word) : known.sorts();
         }
-        for (int index = 0; index < numbers.length; index++) {
-            entries.add(lexicon.entriesAt(tokens, numbers, index));
+        List<Entries> entries = new ArrayList<>(size);
+        long[] marks = new long[size * Marks.LONGS];
+        for (int index = 0; index < size; index++) {
+            LexiconWord word = words[index];
+            Entries here = word == null || word.isBare()
+                    ? lexicon.entriesOfPart(tokens.get(index))
+                    : word.entriesAt(tokens, numbers, index);
+            entries.add(here);
+            int at = index * Marks.LONGS;
+            marks[at] = Marks.wordsOf(tokens.get(index));
+            marks[at + 1] = here.classes();
+            marks[at + 2] = here.others();
         }
-        return new TaggedText(text, tokens, entries, numbers);
+        return new TaggedText(text, tokens, entries, numbers, sorts, marks);
     }
 
     /** The same text whose tokens and entries are looked up in other lists, which hold the same. */
-    public TaggedText seenThrough(List<Token> otherTokens, List<List<Entry>> otherEntries) {
-        return new TaggedText(text, otherTokens, otherEntries, numbers);
+    public TaggedText seenThrough(List<Token> otherTokens, List<Entries> otherEntries) {
+        return new TaggedText(text, otherTokens, otherEntries, numbers, sorts, marks);
     }
 
     /** The text as it stands. */
@@ -67,18 +73,37 @@ public final class TaggedText {
     }
 
     /** For each token the entries that begin there. */
-    public List<List<Entry>> entries() {
+    public List<Entries> entries() {
         return entries;
     }
 
-    /** The number of token {@code index} in the lexicon, or {@link Lexicon#UNKNOWN}. */
+    /** The number of token {@code index} in the lexicon, or {@link LexiconWord#UNKNOWN}. */
     int number(int index) {
         return numbers[index];
     }
 
+    /** The sorts of noun that the word of token {@code index} is of. */
+    public SortSet sorts(int index) {
+        return sorts[index];
+    }
+
     /** Whether token {@code index} has one of these {@link Marks}. */
     boolean hasAny(int index, long ofWords, long ofClasses, long ofOthers) {
-        return ((words[index] & ofWords) | (classes[index] & ofClasses) | (others[index] & ofOthers)) != 0;
+        int at = index * Marks.LONGS;
+        return ((marks[at] & ofWords) | (marks[at + 1] & ofClasses) | (marks[at + 2] & ofOthers)) != 0;
+    }
+
+    /** Whether one of the tokens from {@code from} to {@code to}, exclusive, has one of the {@link Marks} that stand in {@code asked} from {@code at} on. */
+    boolean hasAnyWithin(int from, int to, long[] asked, int at) {
+        long ofWords = asked[at];
+        long ofClasses = asked[at + 1];
+        long ofOthers = asked[at + 2];
+        for (int index = from; index < to; index++) {
+            if (hasAny(index, ofWords, ofClasses, ofOthers)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of tokens. */
@@ -97,7 +122,7 @@ public final class TaggedText {
             return Optional.empty();
         }
         Entry longest = null;
-        List<Entry> here = entries.get(index);
+        Entries here = entries.get(index);
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);
             if (entry.wordClass() == wordClass && (longest == null || entry.length() > longest.length())) {
@@ -113,7 +138,7 @@ public final class TaggedText {
             return Optional.empty();
         }
         Entry longest = null;
-        List<Entry> here = entries.get(index);
+        Entries here = entries.get(index);
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);
             if (entry.wordClass() == wordClass
@@ -127,7 +152,8 @@ public final class TaggedText {
 
     /** Whether an entry of a class begins at token {@code index}. */
     public boolean is(int index, WordClass wordClass) {
-        return Marks.has(classes[index], others[index], wordClass);
+        int at = index * Marks.LONGS;
+        return Marks.has(marks[at + 1], marks[at + 2], wordClass);
     }
 
     /** Whether an entry of one of several classes begins at token {@code index}. */

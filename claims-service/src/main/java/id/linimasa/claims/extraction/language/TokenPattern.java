@@ -57,8 +57,8 @@ public final class TokenPattern {
     }
 
     /** What must stand behind its first token where words are those of {@code lexicon}. */
-    Needs needs(Lexicon lexicon) {
-        return Needs.of(elements, lexicon);
+    List<Need> needs(Lexicon lexicon) {
+        return Need.of(elements, lexicon);
     }
 
     /** The match that begins at token {@code start} and ends before {@code limit}, or null. */

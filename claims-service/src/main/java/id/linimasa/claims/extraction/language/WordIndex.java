@@ -14,28 +14,28 @@ public final class WordIndex<V> {
     private static final int SLOTS_PER_WORD = 4;
     private static final int WORDS_PER_LONG = 8;
 
-    private final List<String> words;
-    private final List<V> values;
+    private final List<Word<V>> words;
     /** A bit for each word, which several share: one look into little memory turns most other words away. */
     private final long[] present;
-    /** For each slot the number of its word, counted from one; 0 where there is none. */
-    private final int[] slots;
+    /** Each word in the first free slot from the one of its hash on. */
+    private final @Nullable Word<V>[] slots;
 
+    private record Word<V>(int hash, String word, int number, V value) {}
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private WordIndex(Map<String, V> entries) {
         this.words = new ArrayList<>(entries.size());
-        this.values = new ArrayList<>(entries.size());
         this.present = new long[Integer.highestOneBit(Math.max(1, entries.size() / WORDS_PER_LONG)) * 2];
-        this.slots = new int[Integer.highestOneBit(Math.max(1, entries.size() * SLOTS_PER_WORD)) * 2];
-        entries.forEach((word, value) -> {
+        this.slots = new Word[Integer.highestOneBit(Math.max(1, entries.size() * SLOTS_PER_WORD)) * 2];
+        entries.forEach((text, value) -> {
+            Word<V> word = new Word<>(hashOf(text), text, words.size(), value);
             words.add(word);
-            values.add(value);
-            int hash = hashOf(word);
-            present[longOf(hash)] |= 1L << hash;
-            int slot = slotOf(hash);
-            while (slots[slot] != 0) {
+            present[longOf(word.hash)] |= 1L << word.hash;
+            int slot = slotOf(word.hash);
+            while (slots[slot] != null) {
                 slot = next(slot);
             }
-            slots[slot] = words.size();
+            slots[slot] = word;
         });
     }
 
@@ -46,28 +46,28 @@ public final class WordIndex<V> {
 
     /** The value of {@code word}, or null. */
     public @Nullable V get(String word) {
-        int number = numberOf(word);
-        return number < 0 ? null : values.get(number);
+        Word<V> found = find(word);
+        return found == null ? null : found.value;
     }
 
     /** The place of {@code word} among the words, or -1. */
     int numberOf(String word) {
-        int hash = hashOf(word);
-        if ((present[longOf(hash)] & (1L << hash)) == 0) {
-            return -1;
-        }
-        for (int slot = slotOf(hash); slots[slot] != 0; slot = next(slot)) {
-            int number = slots[slot] - 1;
-            if (words.get(number).equals(word)) {
-                return number;
-            }
-        }
-        return -1;
+        Word<V> found = find(word);
+        return found == null ? -1 : found.number;
     }
 
-    /** The value of the word with this number. */
-    V value(int number) {
-        return values.get(number);
+    private @Nullable Word<V> find(String word) {
+        int hash = hashOf(word);
+        if ((present[longOf(hash)] & (1L << hash)) == 0) {
+            return null;
+        }
+        int slot = slotOf(hash);
+        Word<V> found = slots[slot];
+        while (found != null && !(found.hash == hash && found.word.equals(word))) {
+            slot = next(slot);
+            found = slots[slot];
+        }
+        return found;
     }
 
     /** How many words there are. */
@@ -77,9 +77,7 @@ public final class WordIndex<V> {
 
     /** Calls {@code each} for every word and its value. */
     public void forEach(BiConsumer<String, V> each) {
-        for (int i = 0; i < words.size(); i++) {
-            each.accept(words.get(i), values.get(i));
-        }
+        words.forEach(word -> each.accept(word.word, word.value));
     }
 
     /** Whether there is no word. */

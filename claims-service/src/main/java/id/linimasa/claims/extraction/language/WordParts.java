@@ -12,7 +12,7 @@ final class WordParts {
 
     private final String[] parts;
     private final boolean[] first;
-    private final List<List<Entry>> entries;
+    private final Entries[] entries;
 
     private WordParts(Map<String, Entry> entriesByPart) {
         this.parts = entriesByPart.keySet().stream()
@@ -23,7 +23,9 @@ final class WordParts {
         for (String part : entriesByPart.keySet()) {
             first[number++] = part.endsWith(REST);
         }
-        this.entries = entriesByPart.values().stream().map(List::of).toList();
+        this.entries = entriesByPart.values().stream()
+                .map(entry -> Entries.of(List.of(entry)))
+                .toArray(Entries[]::new);
     }
 
     static WordParts of(Map<String, Entry> entriesByPart) {
@@ -35,16 +37,16 @@ final class WordParts {
     }
 
     /** What a word with a small letter is by its first part that there is. */
-    List<Entry> entriesOf(Token token) {
+    Entries entriesOf(Token token) {
         if (parts.length > 0 && !token.capitalised()) {
             String word = token.word();
             for (int i = 0; i < parts.length; i++) {
                 if (word.length() >= parts[i].length() + SHORTEST_REST
                         && (first[i] ? word.startsWith(parts[i]) : word.endsWith(parts[i]))) {
-                    return entries.get(i);
+                    return entries[i];
                 }
             }
         }
-        return List.of();
+        return Entries.NONE;
     }
 }

@@ -18,7 +18,7 @@ public final class WordSet {
     /** Adds the word of token {@code index}. */
     public void add(int index) {
         int number = text.number(index);
-        if (number == Lexicon.UNKNOWN) {
+        if (number == LexiconWord.UNKNOWN) {
             unknown.add(text.token(index).word());
         } else {
             known.set(number);
@@ -28,6 +28,8 @@ public final class WordSet {
     /** Whether the word of token {@code index} was added, there or elsewhere. */
     public boolean contains(int index) {
         int number = text.number(index);
-        return number == Lexicon.UNKNOWN ? unknown.contains(text.token(index).word()) : known.get(number);
+        return number == LexiconWord.UNKNOWN
+                ? unknown.contains(text.token(index).word())
+                : known.get(number);
     }
 }

@@ -44,9 +44,7 @@ final class DateReader {
         this.text = text;
         this.offsets = offsets;
         this.sentences = sentences;
-        this.dates = matches.stream()
-                .map(each -> each.stream().filter(match -> !match.isRule()).toList())
-                .toList();
+        this.dates = matches.stream().map(each -> DateMatch.among(each, false)).toList();
         this.chronology = chronology;
         this.anchored = reference != null;
         this.context = new DateContext(reference, firstFuller());

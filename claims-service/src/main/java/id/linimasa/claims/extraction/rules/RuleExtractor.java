@@ -169,7 +169,7 @@ public final class RuleExtractor implements Extractor {
             List<DateMatch> found =
                     furniture ? List.of() : finder.findIn(text, sentence.firstToken(), sentence.endToken());
             boolean headline = sentence.start() < start;
-            matches.add(headline ? found.stream().filter(DateMatch::isRule).toList() : found);
+            matches.add(headline ? DateMatch.among(found, true) : found);
         }
         return matches;
     }

@@ -1,7 +1,6 @@
 package id.linimasa.claims.extraction.subjects;
 
 import id.linimasa.claims.extraction.PolicyEvent.Subject;
-import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import java.util.ArrayList;
@@ -25,16 +24,10 @@ public final class ArticlePhrases {
 
     /** {@code verbs} and {@code dates} are tokens of no phrase, {@code events} those of nouns that name events. */
     public ArticlePhrases(
-            TaggedText text,
-            List<Sentence> sentences,
-            BitSet verbs,
-            BitSet dates,
-            BitSet events,
-            NounSorts nouns,
-            boolean headFirst) {
+            TaggedText text, List<Sentence> sentences, BitSet verbs, BitSet dates, BitSet events, boolean headFirst) {
         this.sentences = sentences;
         this.words = new ArticleWords(text, sentences);
-        PhraseChunker chunker = new PhraseChunker(text, verbs, dates, events, nouns, headFirst);
+        PhraseChunker chunker = new PhraseChunker(text, verbs, dates, events, headFirst);
         for (Sentence sentence : sentences) {
             phrases.add(
                     sentence.kind() == Sentence.Kind.FURNITURE

@@ -2,7 +2,6 @@ package id.linimasa.claims.extraction.subjects;
 
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.dates.DateMatch;
-import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
@@ -28,11 +27,11 @@ public final class ArticleSubjects {
     private final RuleNameFinder ruleNames;
     private final LocalNames local;
 
-    private ArticleSubjects(TaggedText text, List<Sentence> sentences, BitSet verbs, NounSorts nouns) {
+    private ArticleSubjects(TaggedText text, List<Sentence> sentences, BitSet verbs) {
         this.text = text;
         this.sentences = sentences;
-        this.common = new CommonWords(text, nouns);
-        this.names = new NameFinder(text, sentences, verbs, nouns);
+        this.common = new CommonWords(text);
+        this.names = new NameFinder(text, sentences, verbs);
         this.context = new NameContext(text);
         this.ruleNames = new RuleNameFinder(text);
         this.local = new LocalNames(text);
@@ -45,9 +44,8 @@ public final class ArticleSubjects {
             List<List<DateMatch>> matches,
             MentionFinder finder,
             BitSet verbs,
-            BitSet persons,
-            NounSorts nouns) {
-        ArticleSubjects article = new ArticleSubjects(text, sentences, verbs, nouns);
+            BitSet persons) {
+        ArticleSubjects article = new ArticleSubjects(text, sentences, verbs);
         for (int i = 0; i < sentences.size(); i++) {
             article.addKnown(sentences.get(i), matches.get(i), finder);
         }
@@ -106,7 +104,7 @@ public final class ArticleSubjects {
         if (sentence.kind() == Sentence.Kind.FURNITURE) {
             return;
         }
-        List<DateMatch> rules = matches.stream().filter(DateMatch::isRule).toList();
+        List<DateMatch> rules = DateMatch.among(matches, true);
         found.addAll(finder.findIn(text, sentence.firstToken(), sentence.endToken(), rules));
         found.removeIf(mention -> isEndOfOther(mention, sentence));
         found.forEach(this::take);

@@ -13,7 +13,7 @@ public final class ArticleWords {
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 2;
 
-    private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, Word> words;
 
     /** A word of the article; how often there is one of its stem is counted with the stem. */
     private static final class Word {
@@ -33,6 +33,7 @@ public final class ArticleWords {
 
     /** Counts the words of an article. */
     public ArticleWords(TaggedText text, List<Sentence> sentences) {
+        this.words = new HashMap<>(text.size());
         Word[] inOrder = new Word[text.size()];
         for (int index = 0; index < inOrder.length; index++) {
             inOrder[index] = words.computeIfAbsent(text.token(index).word(), Word::new);

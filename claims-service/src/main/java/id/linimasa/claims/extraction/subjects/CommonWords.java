@@ -1,40 +1,33 @@
 package id.linimasa.claims.extraction.subjects;
 
 import id.linimasa.claims.extraction.language.NounSort;
-import id.linimasa.claims.extraction.language.NounSorts;
+import id.linimasa.claims.extraction.language.SortSet;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What the language knows of a text's words as common ones: which are nouns, and which end a noun phrase. */
 final class CommonWords {
-    private static final Set<NounSort> ENDS = EnumSet.of(NounSort.BORDER, NounSort.VERB, NounSort.ADVERB);
+    private static final SortSet ENDS = SortSet.of(NounSort.BORDER, NounSort.VERB, NounSort.ADVERB);
 
     private final TaggedText text;
-    private final NounSorts nouns;
 
-    CommonWords(TaggedText text, NounSorts nouns) {
+    CommonWords(TaggedText text) {
         this.text = text;
-        this.nouns = nouns;
     }
 
     /** Whether the language has the word at all. */
     boolean isKnown(int index) {
-        return !text.entries().get(index).isEmpty()
-                || !nouns.of(text.token(index).word()).isEmpty();
+        return !text.entries().get(index).isEmpty() || !text.sorts(index).isEmpty();
     }
 
     /** Whether the word is a common one of a sort: a capital inside a sentence makes it one of a name. */
     boolean is(int index, NounSort sort) {
-        return isSmall(index) && nouns.of(text.token(index).word()).contains(sort);
+        return text.sorts(index).has(sort) && isSmall(index);
     }
 
     /** Whether no noun phrase reaches over the word. */
     boolean isNone(int index) {
-        return isSmall(index)
-                && !Collections.disjoint(nouns.of(text.token(index).word()), ENDS);
+        return text.sorts(index).hasAny(ENDS) && isSmall(index);
     }
 
     /** Whether what stands right behind a name says what it is: "Kirimo, a courier service". */
@@ -42,8 +35,7 @@ final class CommonWords {
         if (end + 1 >= text.size() || !text.token(end).word().equals(",")) {
             return false;
         }
-        boolean noun = !text.token(end + 1).capitalised()
-                && nouns.of(text.token(end + 1).word()).stream().anyMatch(NounSort::isNoun);
+        boolean noun = !text.token(end + 1).capitalised() && text.sorts(end + 1).isNoun();
         return noun || text.is(end + 1, WordClass.ARTICLE) || text.is(end + 1, WordClass.POSSESSIVE);
     }
 

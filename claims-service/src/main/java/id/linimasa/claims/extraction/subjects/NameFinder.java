@@ -1,6 +1,5 @@
 package id.linimasa.claims.extraction.subjects;
 
-import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
@@ -21,13 +20,13 @@ final class NameFinder {
     private final WrittenWords written;
     private final CommonWords common;
 
-    NameFinder(TaggedText text, List<Sentence> sentences, BitSet verbs, NounSorts nouns) {
+    NameFinder(TaggedText text, List<Sentence> sentences, BitSet verbs) {
         this.text = text;
         this.words = new NameWords(text);
         this.verbs = verbs;
         this.reach = new NameReach(text, words);
         this.written = new WrittenWords(text, words, sentences);
-        this.common = new CommonWords(text, nouns);
+        this.common = new CommonWords(text);
     }
 
     /**

@@ -2,7 +2,6 @@ package id.linimasa.claims.extraction.subjects;
 
 import id.linimasa.claims.extraction.language.Lexicon.Entry;
 import id.linimasa.claims.extraction.language.NounSort;
-import id.linimasa.claims.extraction.language.NounSorts;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.language.WordClasses;
@@ -27,10 +26,10 @@ final class PhraseChunker {
     private final boolean headFirst;
 
     /** {@code verbs} and {@code dates} are tokens of no phrase, {@code events} those of nouns that name events. */
-    PhraseChunker(TaggedText text, BitSet verbs, BitSet dates, BitSet events, NounSorts nouns, boolean headFirst) {
+    PhraseChunker(TaggedText text, BitSet verbs, BitSet dates, BitSet events, boolean headFirst) {
         this.text = text;
         this.events = events;
-        this.common = new CommonWords(text, nouns);
+        this.common = new CommonWords(text);
         this.form = new PhraseForm(text, common, headFirst);
         this.headFirst = headFirst;
         this.borders = new BitSet(text.size());

@@ -27,7 +27,9 @@ final class PhraseForm {
     NounPhrase phrase(int start, int end, int from, int to, boolean pointing, boolean extended) {
         int head = headOf(from, to);
         String surface = text.surface(start, end);
-        String name = surface.substring(0, 1).toUpperCase(Locale.ROOT) + surface.substring(1);
+        String name = text.token(start).capitalised()
+                ? surface
+                : surface.substring(0, 1).toUpperCase(Locale.ROOT) + surface.substring(1);
         return new NounPhrase(
                 new Mention(
                         start,
@@ -61,8 +63,16 @@ final class PhraseForm {
                 key.append(key.isEmpty() ? "" : "-").append(text.token(index).word());
             }
         }
-        boolean plain = key.length() <= LONGEST_KEY && key.chars().allMatch(each -> each < 128 && each != '\'');
-        return plain ? key.toString() : Slug.of(text.surface(start, end));
+        return key.length() <= LONGEST_KEY && isPlain(key) ? key.toString() : Slug.of(text.surface(start, end));
+    }
+
+    private static boolean isPlain(StringBuilder key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) >= 128 || key.charAt(i) == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Kind kindOf(int start, int end, int head) {
