@@ -51,7 +51,7 @@ public final class Lexicon {
     static Lexicon read(List<DataLine> lines, Inflections inflections, PatternWords patterns, NounSorts nouns) {
         Meanings meanings = new Meanings(patterns.values());
         Map<String, List<Form>> forms = new HashMap<>();
-        patterns.first().forEach(word -> forms.put(word, new ArrayList<>()));
+        patterns.words().forEach(word -> forms.put(word, new ArrayList<>()));
         nouns.words().forEach(word -> forms.put(word, new ArrayList<>()));
         Map<String, Entry> parts = new TreeMap<>(Comparator.reverseOrder());
         for (DataLine line : lines) {

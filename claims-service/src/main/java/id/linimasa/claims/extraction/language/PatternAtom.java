@@ -15,6 +15,11 @@ sealed interface PatternAtom {
     @Nullable
     Hit hit(TaggedText text, int index);
 
+    /** The same where words are those of {@code lexicon}, which has all that patterns ask for. */
+    default PatternAtom over(Lexicon lexicon) {
+        return this;
+    }
+
     /**
      * What was found at one place.
      *
@@ -25,12 +30,27 @@ sealed interface PatternAtom {
 
     /** A word or sign as it stands. */
     record Literal(String word, boolean capitalised) implements PatternAtom {
-        private static final Hit MET = new Hit("", "", 1);
+        static final Hit MET = new Hit("", "", 1);
 
         @Override
         public @Nullable Hit hit(TaggedText text, int index) {
             Token token = text.token(index);
             return token.word().equals(word) && (!capitalised || token.capitalised()) ? MET : null;
+        }
+
+        @Override
+        public PatternAtom over(Lexicon lexicon) {
+            return new NumberedWord(lexicon.numberOf(word), capitalised);
+        }
+    }
+
+    /** A word or sign by its number in the lexicon. */
+    record NumberedWord(int number, boolean capitalised) implements PatternAtom {
+        @Override
+        public @Nullable Hit hit(TaggedText text, int index) {
+            boolean fits = text.number(index) == number
+                    && (!capitalised || text.token(index).capitalised());
+            return fits ? Literal.MET : null;
         }
     }
 

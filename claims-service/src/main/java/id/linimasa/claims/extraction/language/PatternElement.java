@@ -19,7 +19,7 @@ final class PatternElement {
     private final Kind kind;
     private final List<PatternAtom> atoms;
     private final PatternAtom[] tried;
-    private final WordIndex<Literal> words;
+    private final @Nullable NumberedWords words;
     private final Marks marks;
     private final boolean optional;
     private final boolean glued;
@@ -40,11 +40,27 @@ final class PatternElement {
     PatternElement(Kind kind, List<PatternAtom> atoms, boolean optional, boolean glued) {
         this.kind = kind;
         this.atoms = List.copyOf(atoms);
-        this.words = WordIndex.of(wordsIn(atoms));
-        this.tried = words.isEmpty() ? atoms.toArray(PatternAtom[]::new) : new PatternAtom[0];
+        this.tried = atoms.toArray(PatternAtom[]::new);
+        this.words = null;
         this.marks = atoms.stream().map(Marks::of).reduce(Marks.NONE, Marks::or);
         this.optional = optional;
         this.glued = glued;
+    }
+
+    private PatternElement(PatternElement read, Lexicon lexicon) {
+        Map<String, Literal> literals = wordsIn(read.atoms);
+        this.kind = read.kind;
+        this.atoms = read.atoms;
+        this.tried = atoms.stream().map(atom -> atom.over(lexicon)).toArray(PatternAtom[]::new);
+        this.words = literals.isEmpty() ? null : new NumberedWords(List.copyOf(literals.values()), lexicon);
+        this.marks = read.marks;
+        this.optional = read.optional;
+        this.glued = read.glued;
+    }
+
+    /** The same where words are those of {@code lexicon}, which are compared by their numbers. */
+    PatternElement over(Lexicon lexicon) {
+        return new PatternElement(this, lexicon);
     }
 
     private static Map<String, Literal> wordsIn(List<PatternAtom> atoms) {
@@ -113,9 +129,8 @@ final class PatternElement {
         if (!may(text, index)) {
             return null;
         }
-        if (tried.length == 0) {
-            Literal literal = words.get(text.token(index).word());
-            return literal == null ? null : literal.hit(text, index);
+        if (words != null) {
+            return words.standAt(text, index) ? Literal.MET : null;
         }
         for (PatternAtom atom : tried) {
             Hit hit = atom.hit(text, index);

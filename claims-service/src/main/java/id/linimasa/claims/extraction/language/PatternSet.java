@@ -33,7 +33,8 @@ public final class PatternSet<T> {
         Map<String, List<Rule<T>>> prefixes = new LinkedHashMap<>();
         List<Rule<T>> numbers = new ArrayList<>();
         List<Rule<T>> capitals = new ArrayList<>();
-        for (Rule<T> rule : rules) {
+        for (Rule<T> read : rules) {
+            Rule<T> rule = new Rule<>(read.meaning(), read.pattern().over(lexicon));
             for (PatternAtom atom : rule.pattern().firstAtoms()) {
                 if (atom instanceof PatternAtom.Literal literal) {
                     words.computeIfAbsent(lexicon.numberOf(literal.word()), word -> new ArrayList<>())

@@ -8,26 +8,24 @@ import java.util.Set;
 /**
  * What the patterns of a language ask its lexicon for.
  *
- * @param first the words that one of them can begin with
+ * @param words those that one of them asks for
  * @param values the values of classes that one of them asks for
  */
-record PatternWords(Set<String> first, Set<Meaning> values) {
+record PatternWords(Set<String> words, Set<Meaning> values) {
     /** What these patterns ask for. */
     static PatternWords of(List<TokenPattern> patterns) {
-        Set<String> first = new HashSet<>();
+        Set<String> words = new HashSet<>();
         Set<Meaning> values = new HashSet<>();
         for (TokenPattern pattern : patterns) {
-            for (PatternAtom atom : pattern.firstAtoms()) {
-                if (atom instanceof PatternAtom.Literal literal) {
-                    first.add(literal.word());
-                }
-            }
             pattern.atoms().forEach(atom -> {
+                if (atom instanceof PatternAtom.Literal literal) {
+                    words.add(literal.word());
+                }
                 if (atom instanceof PatternAtom.Word word && word.value() != null) {
                     values.add(new Meaning(word.wordClass(), word.value()));
                 }
             });
         }
-        return new PatternWords(first, values);
+        return new PatternWords(words, values);
     }
 }

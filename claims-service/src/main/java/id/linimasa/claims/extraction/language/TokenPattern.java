@@ -36,6 +36,13 @@ public final class TokenPattern {
         this.elements = elements.toArray(PatternElement[]::new);
     }
 
+    /** The same where words are those of {@code lexicon}. */
+    TokenPattern over(Lexicon lexicon) {
+        return new TokenPattern(
+                origin,
+                Arrays.stream(elements).map(element -> element.over(lexicon)).toList());
+    }
+
     /** What the pattern can begin with; matching elsewhere is in vain. */
     List<PatternAtom> firstAtoms() {
         List<PatternAtom> atoms = new ArrayList<>();
