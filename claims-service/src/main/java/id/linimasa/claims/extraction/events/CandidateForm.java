@@ -2,6 +2,7 @@ package id.linimasa.claims.extraction.events;
 
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.LanguagePack;
+import id.linimasa.claims.extraction.language.Lexicon;
 import id.linimasa.claims.extraction.language.NounSort;
 import id.linimasa.claims.extraction.language.SortSet;
 import id.linimasa.claims.extraction.language.TaggedText;
@@ -30,6 +31,7 @@ final class CandidateForm {
                     () -> new EnumMap<>(NounSort.class)));
 
     private final TaggedText text;
+    private final Lexicon lexicon;
     private final boolean headFirst;
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
@@ -44,7 +46,8 @@ final class CandidateForm {
             List<List<Mention>> mentions,
             ArticlePhrases phrases) {
         this.text = text;
-        this.headFirst = pack.lexicon().headFirst();
+        this.lexicon = pack.lexicon();
+        this.headFirst = lexicon.headFirst();
         this.sentences = sentences;
         this.mentions = mentions;
         this.phrases = phrases;
@@ -129,6 +132,16 @@ final class CandidateForm {
     boolean saysWhose(Mention mention) {
         return (mention.start() > 0 && text.is(mention.start() - 1, WordClass.POSSESSIVE))
                 || text.is(mention.end() - 1, WordClass.POSSESSIVE);
+    }
+
+    /** Whether a mention is named by what it belongs to: "its transmitters", where whose they are is a part of the noun. */
+    boolean isOnlyOwned(Mention mention) {
+        int last = mention.end() - 1;
+        return headFirst
+                && mention.source() != Source.KNOWN
+                && (text.is(last, WordClass.POSSESSIVE)
+                        || (mention.source() != Source.NAME
+                                && lexicon.isByPart(text.token(last), WordClass.POSSESSIVE)));
     }
 
     private static boolean isLonger(Mention longer, Mention shorter) {

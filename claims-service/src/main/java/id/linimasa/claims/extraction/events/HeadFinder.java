@@ -158,8 +158,11 @@ final class HeadFinder {
     }
 
     private static boolean setsDuty(TriggerMatch trigger) {
-        return trigger.trigger().form() == Form.VERB
-                && DUTIES.contains(trigger.trigger().type());
+        return switch (trigger.trigger().form()) {
+            case VERB -> DUTIES.contains(trigger.trigger().type());
+            case NOUN -> trigger.trigger().type() == EventType.DEADLINE;
+            default -> false;
+        };
     }
 
     /** Another verb of news, unless it only says what a trigger right before it obliges to, allows or forbids. */

@@ -7,6 +7,7 @@ import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.Trigger;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
+import id.linimasa.claims.extraction.text.Token;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class StatusReader {
     private static final int NEGATION_REACH = 5;
     private static final int HOPE_REACH = 3;
     private static final int CLOSE = 3;
+    private static final int AFTER_ALL_REACH = 6;
 
     private final TaggedText text;
     private final @Nullable LocalDate reference;
@@ -50,6 +52,7 @@ final class StatusReader {
                         ? Optional.of(new StatusReading(EventStatus.DENIED, StatusBasis.NEGATION, dated.start() - 1))
                         : Optional.empty())
                 .or(() -> told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, head.end(), behind))
+                .or(() -> givenUpAfterAll(sentence, head, dated))
                 .or(() -> told(sentence, EventStatus.DENIED, StatusBasis.DENIAL, WordClass.DENIAL))
                 .or(() -> told(sentence, EventStatus.RUMOURED, StatusBasis.HEARSAY, WordClass.HEARSAY))
                 .or(() -> toldByDate(trigger, date))
@@ -75,6 +78,21 @@ final class StatusReader {
         return text.has(dated.end(), sentence.endToken(), WordClass.CONTRAST)
                 ? told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.HOPE, from, head.start())
                 : Optional.empty();
+    }
+
+    /** "Was to close in May, but the plan was dropped" says that it did not. */
+    private Optional<StatusReading> givenUpAfterAll(Sentence sentence, Head head, DatedTokens dated) {
+        for (int index = Math.max(head.end(), dated.end()); index < sentence.endToken(); index++) {
+            if (text.is(index, WordClass.CONTRAST)) {
+                int to = Math.min(sentence.endToken(), index + AFTER_ALL_REACH);
+                boolean dates = text.tokens().subList(index, to).stream()
+                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+                return dates
+                        ? Optional.empty()
+                        : told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, index, to);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Not in May, but in June" denies the date alone. */

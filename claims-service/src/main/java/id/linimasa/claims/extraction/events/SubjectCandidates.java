@@ -83,6 +83,7 @@ final class SubjectCandidates {
         order.describe(candidates, sentence, match, type);
         addAll(spokenOf(stated, type), candidates, seen);
         addElsewhere(candidates, seen, index);
+        candidates.removeIf(candidate -> form.isOnlyOwned(candidate.mention()));
         leaveOutRepeated(candidates, match, stated);
         SubjectJudge judge = new SubjectJudge(
                 story,

@@ -116,6 +116,11 @@ public final class Lexicon {
         return parts.entriesOf(token);
     }
 
+    /** Whether a word that may be written with a capital is of a class by its first or last letters. */
+    public boolean isByPart(Token token, WordClass wordClass) {
+        return parts.entriesOf(token.word()).stream().anyMatch(entry -> entry.wordClass() == wordClass);
+    }
+
     /** The words of some classes, without the phrases of several words. */
     public Set<String> words(Set<WordClass> classes) {
         Set<String> words = new HashSet<>();

@@ -38,8 +38,12 @@ final class WordParts {
 
     /** What a word with a small letter is by its first part that there is. */
     Entries entriesOf(Token token) {
-        if (parts.length > 0 && !token.capitalised()) {
-            String word = token.word();
+        return token.capitalised() ? Entries.NONE : entriesOf(token.word());
+    }
+
+    /** The same of any word, in small letters. */
+    Entries entriesOf(String word) {
+        if (parts.length > 0) {
             for (int i = 0; i < parts.length; i++) {
                 if (word.length() >= parts[i].length() + SHORTEST_REST
                         && (first[i] ? word.startsWith(parts[i]) : word.endsWith(parts[i]))) {

@@ -3,6 +3,7 @@ package id.linimasa.claims.extraction.subjects;
 import id.linimasa.claims.extraction.PolicyEvent.Subject;
 import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.TaggedText;
+import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.subjects.Mention.Source;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Shows a named rule of the catalogue under the name that the article has for it: the catalogue's where the article has that at all, else the alias
+ * Shows a named rule, offering or company of the catalogue under the name that the article has for it: the catalogue's where the article has that at all, else the alias
  * that it has most often. The id stays the catalogue's.
  */
 final class NamesAsWritten {
@@ -26,8 +27,14 @@ final class NamesAsWritten {
         if (isRenamed(mention)) {
             formsById
                     .computeIfAbsent(mention.subject().id(), id -> new LinkedHashMap<>())
-                    .merge(text.surface(mention.start(), mention.end()), 1, Integer::sum);
+                    .merge(formOf(mention), 1, Integer::sum);
         }
+    }
+
+    /** The words of a mention; a company's legal form is no other name of it. */
+    private String formOf(Mention mention) {
+        boolean legal = text.has(mention.start(), mention.end(), WordClass.COMPANY_FORM);
+        return legal ? mention.subject().name() : text.surface(mention.start(), mention.end());
     }
 
     Mention named(Mention mention) {
@@ -43,7 +50,12 @@ final class NamesAsWritten {
     /** The name of a numbered rule follows from its number and not from the article. */
     private static boolean isRenamed(Mention mention) {
         boolean numbered = mention.subject().name().chars().anyMatch(Character::isDigit);
-        return mention.source() == Source.KNOWN && mention.kind() == Kind.RULE && !numbered;
+        return mention.source() == Source.KNOWN
+                && switch (mention.kind()) {
+                    case RULE -> !numbered;
+                    case OFFERING, COMPANY -> true;
+                    case ACTIVITY, AUTHORITY -> false;
+                };
     }
 
     private static String nameOf(String name, Map<String, Integer> forms) {
