@@ -40,7 +40,12 @@ public final class Evaluation {
 
     /** The annotated articles that belong to the project. */
     static Path ownArticles() {
-        return home().resolve("deploy/evaluation/gold/articles");
+        return articlesOf("gold");
+    }
+
+    /** The annotated articles in a folder of deploy/evaluation. */
+    static Path articlesOf(String folder) {
+        return home().resolve("deploy/evaluation").resolve(folder).resolve("articles");
     }
 
     /** The extractor as the service has it. */

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
                 "Learns from annotated articles and marked sentences how much speaks for a subject. What the last event happened to"
                         + " speaks too: run it twice after a change.")
 final class WeighCommand implements Callable<Integer> {
-    /** The project's own articles were annotated twice, and the others once. */
-    private static final double WEIGHT_OF_OWN = 5;
+    /** What the articles of these folders call subjects is what is asked for, and those of gold were annotated twice; all others count 1. */
+    private static final Map<String, Double> WEIGHTS = Map.of("gold", 8.0, "seen", 5.0);
 
     @Spec
     @Nullable
@@ -37,9 +37,9 @@ final class WeighCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FOLDER",
-            description = "annotated articles (default: deploy/evaluation/gold/articles and tuning/articles)")
+            description = "annotated articles (default: those of deploy/evaluation/gold, seen and tuning)")
     private List<Path> folders =
-            List.of(Evaluation.ownArticles(), Evaluation.home().resolve("deploy/evaluation/tuning/articles"));
+            List.of(Evaluation.articlesOf("gold"), Evaluation.articlesOf("seen"), Evaluation.articlesOf("tuning"));
 
     @Option(
             names = "--to",
@@ -57,8 +57,7 @@ final class WeighCommand implements Callable<Integer> {
         Extractor extractor = Evaluation.extractor();
         List<Choice> articles = new ArrayList<>();
         for (Path folder : folders) {
-            double weight = folder.equals(Evaluation.ownArticles()) ? WEIGHT_OF_OWN : 1;
-            articles.addAll(Choices.ofArticles(folder, weight, extractor));
+            articles.addAll(Choices.ofArticles(folder, weightOf(folder), extractor));
         }
         List<Choice> all = new ArrayList<>(articles);
         for (String language : List.of("id", "en")) {
@@ -73,5 +72,13 @@ final class WeighCommand implements Callable<Integer> {
         }
         Files.writeString(file, SubjectWeights.of(all, prior));
         return 0;
+    }
+
+    private static double weightOf(Path folder) {
+        return WEIGHTS.entrySet().stream()
+                .filter(each -> Evaluation.articlesOf(each.getKey()).equals(folder))
+                .mapToDouble(Map.Entry::getValue)
+                .findFirst()
+                .orElse(1);
     }
 }

@@ -144,8 +144,8 @@ public final class EventReader {
             EventType type = named.typeOf(event);
             DatedTokens day = LatestDay.of(text, date, type, status.status());
             named.coordinated(event)
-                    .ifPresent(other -> add(new Reading(
-                            other, other.trigger().type(), lent, status, index, sentence, date, distance)));
+                    .ifPresent(other -> add(
+                            new Reading(other, other.trigger().type(), lent, status, index, sentence, date, distance)));
             add(new Reading(event, type, lent, status, index, sentence, day, distance));
         } else if (!(head instanceof Head.Support)) {
             events.last().ifPresent(last -> stateAgain(last, status, sentence, date));
@@ -172,7 +172,8 @@ public final class EventReader {
 
     private void add(Reading reading) {
         List<Mention> named = mentions.get(reading.index());
-        if (context.isCondition(reading.match(), reading.sentence())
+        if ((reading.type() != EventType.DEADLINE && context.isCondition(reading.match(), reading.sentence()))
+                || context.isOfSpeaker(reading.match(), reading.sentence())
                 || !(reading.lent()
                         || reading.status().equals(ANNOUNCED)
                         || context.supports(reading.match(), reading.sentence(), named, events))) {

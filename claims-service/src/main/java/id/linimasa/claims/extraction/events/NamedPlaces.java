@@ -7,6 +7,7 @@ import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.language.WordClasses;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
+import id.linimasa.claims.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class NamedPlaces {
             WordClasses.of(WordClass.AUXILIARY, WordClass.PLAN, WordClass.PAST, WordClass.SAY, WordClass.ANNOUNCE);
 
     private static final int LIST_REACH = 2;
+    private static final int DATELINE_REACH = 12;
     private static final int USERS_REACH = 4;
     private static final int AGENCY_REACH = 3;
     /** Title, byline and first paragraph. */
@@ -66,9 +68,11 @@ final class NamedPlaces {
                 if (listed || isElsewhere(sentence, index)) {
                     endOfElsewhere = end;
                 } else {
-                    boolean part = place.wordClass() == WordClass.PLACE
-                            || cityRule
-                            || (local && place.wordClass() == WordClass.CITY);
+                    boolean dateline = isDateline(index, end, sentence);
+                    boolean part = !dateline
+                            && (place.wordClass() == WordClass.PLACE
+                                    || cityRule
+                                    || (local && place.wordClass() == WordClass.CITY));
                     String code = part ? place.value() : NamedPlace.countryOf(place.value());
                     boolean passing = (place.wordClass() == WordClass.CITY && !part) || isOrigin(index, end, sentence);
                     named.add(new NamedPlace(index, end, code, acts(index, end, sentence), passing));
@@ -77,6 +81,22 @@ final class NamedPlaces {
             }
         }
         return named;
+    }
+
+    /** Whether a place only says where an article was written, as "Bandung, 3/6/2024 - …": that tells the country. */
+    private boolean isDateline(int start, int end, Sentence sentence) {
+        boolean opens = start == sentence.firstToken() && end < sentence.endToken();
+        return opens
+                && text.token(end).kind() == Token.Kind.SIGN
+                && text.tokens().subList(end, Math.min(end + DATELINE_REACH, sentence.endToken())).stream()
+                        .anyMatch(token -> !token.glued() && isDash(token));
+    }
+
+    private static boolean isDash(Token token) {
+        return switch (token.word()) {
+            case "-", "–", "—" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the place that begins at {@code start} is listed with the one that ends at {@code end}. */

@@ -37,7 +37,8 @@ final class StatusReader {
         ResolvedDate date = dated.expression().date();
         int from = clauseStart(sentence, head.start());
         boolean noun = trigger != null && trigger.form() == Trigger.Form.NOUN;
-        int behind = Math.min(sentence.endToken(), head.end() + (noun ? sentence.length() : CLOSE));
+        int said = dated.start() - head.end() <= CLOSE ? Math.max(head.end(), dated.end()) : head.end();
+        int behind = Math.min(sentence.endToken(), noun ? sentence.endToken() : said + CLOSE);
         return told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, from, head.start())
                 .or(() -> hopeGivenUp(sentence, head, dated))
                 .or(() -> isLimit(dated) || isDeadline(trigger)
@@ -46,7 +47,9 @@ final class StatusReader {
                                 EventStatus.DENIED,
                                 StatusBasis.NEGATION,
                                 WordClass.NEGATION,
-                                Math.max(from, head.start() - NEGATION_REACH),
+                                Math.max(
+                                        isRelativeClause(sentence, from) ? sentence.firstToken() : from,
+                                        head.start() - NEGATION_REACH),
                                 head.start()))
                 .or(() -> isNegated(dated)
                         ? Optional.of(new StatusReading(EventStatus.DENIED, StatusBasis.NEGATION, dated.start() - 1))
@@ -80,13 +83,18 @@ final class StatusReader {
                 : Optional.empty();
     }
 
+    /** "No card that is switched off" denies what the clause says. */
+    private boolean isRelativeClause(Sentence sentence, int from) {
+        return from > sentence.firstToken() && text.is(from - 1, WordClass.RELATIVE);
+    }
+
     /** "Was to close in May, but the plan was dropped" says that it did not. */
     private Optional<StatusReading> givenUpAfterAll(Sentence sentence, Head head, DatedTokens dated) {
         for (int index = Math.max(head.end(), dated.end()); index < sentence.endToken(); index++) {
             if (text.is(index, WordClass.CONTRAST)) {
                 int to = Math.min(sentence.endToken(), index + AFTER_ALL_REACH);
-                boolean dates = text.tokens().subList(index, to).stream()
-                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+                boolean dates =
+                        text.tokens().subList(index, to).stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
                 return dates
                         ? Optional.empty()
                         : told(EventStatus.DENIED, StatusBasis.GIVEN_UP, WordClass.GIVEN_UP, index, to);

@@ -7,10 +7,13 @@ import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.sentences.Sentence;
 import id.linimasa.claims.extraction.subjects.Mention;
 import id.linimasa.claims.extraction.subjects.Story;
+import id.linimasa.claims.extraction.text.Token;
 import java.util.List;
 
 /** Tells from what stands around a trigger whether it speaks of policy at all. */
 final class TriggerContext {
+    private static final int SPEAKER_REACH = 5;
+
     private final TaggedText text;
     private final Story story;
 
@@ -50,6 +53,23 @@ final class TriggerContext {
             index--;
         }
         return index >= 0 && text.is(index, WordClass.PRONOUN);
+    }
+
+    /** Whether the writer did it: "I stopped using it in May" tells no policy. */
+    boolean isOfSpeaker(TriggerMatch match, Sentence sentence) {
+        int least = Math.max(sentence.firstToken(), match.start() - SPEAKER_REACH);
+        for (int index = match.start() - 1; index >= least; index--) {
+            if (text.is(index, WordClass.SPEAKER)) {
+                return index == sentence.firstToken()
+                        || !text.token(index - 1).isWordOrNumber()
+                        || text.is(index - 1, WordClass.CLAUSE)
+                        || text.is(index - 1, WordClass.AND);
+            }
+            if (text.token(index).kind() == Token.Kind.SIGN || text.is(index, WordClass.CLAUSE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What would happen if something else did is not said to happen. */

@@ -77,6 +77,8 @@ public enum WordClass {
     HOPE("-"),
     /** Words that set what follows against what was said. */
     CONTRAST("-"),
+    /** Words for the one who writes or speaks. */
+    SPEAKER("-"),
     /** Signs of what is yet to come. */
     PLAN("-"),
     /** Weaker signs of what is yet to come. */

@@ -36,12 +36,22 @@ final class NameWords {
     /** Whether a name can begin with the word. */
     boolean isNameWord(int index) {
         Token token = text.token(index);
-        return token.kind() == Token.Kind.WORD
-                && isWrittenLikeName(index)
-                && (token.word().length() >= SHORTEST_LETTERS || isTied(index + 1))
-                && !isTied(index - 1)
-                && (!inLexicon.get(index) || isTied(index + 1))
-                && !isAmount(index);
+        return isLetterOfName(index)
+                || (token.kind() == Token.Kind.WORD
+                        && isWrittenLikeName(index)
+                        && (token.word().length() >= SHORTEST_LETTERS || isTied(index + 1))
+                        && !isTied(index - 1)
+                        && (!inLexicon.get(index) || isTied(index + 1))
+                        && !isAmount(index));
+    }
+
+    /** The small letter of "e-Meterai". */
+    private boolean isLetterOfName(int index) {
+        return text.token(index).word().length() == 1
+                && text.token(index).kind() == Token.Kind.WORD
+                && !text.token(index).capitalised()
+                && isTied(index + 1)
+                && isWrittenLikeName(index + 2);
     }
 
     /** Whether a name that has begun can go on with the word. */
@@ -126,7 +136,7 @@ final class NameWords {
         return switch (entry.wordClass()) {
             case PLACE, MONTH, WEEKDAY, RULE, SAY, DAY_WORD -> true;
             case CLAUSE, PRONOUN, PREPOSITION -> !goesOn(index);
-            case ORDINARY -> !entry.value().equals("noun");
+            case ORDINARY -> !entry.value().equals("noun") && !endsName(index);
             default -> false;
         };
     }
@@ -138,6 +148,14 @@ final class NameWords {
                 && isWrittenLikeName(index)
                 && isWrittenLikeName(index - 1)
                 && isWrittenLikeName(index + 1);
+    }
+
+    /** An ordinary word with a capital behind a word with a capital, as in "Paket Kita": elsewhere it is written small. */
+    private boolean endsName(int index) {
+        return index > 0
+                && text.token(index).capitalised()
+                && text.token(index - 1).kind() == Token.Kind.WORD
+                && isWrittenLikeName(index - 1);
     }
 
     private static boolean canBeInName(WordClass wordClass) {

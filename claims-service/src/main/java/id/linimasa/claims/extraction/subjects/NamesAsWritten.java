@@ -1,7 +1,6 @@
 package id.linimasa.claims.extraction.subjects;
 
 import id.linimasa.claims.extraction.PolicyEvent.Subject;
-import id.linimasa.claims.extraction.catalogue.CatalogueEntry.Kind;
 import id.linimasa.claims.extraction.language.TaggedText;
 import id.linimasa.claims.extraction.language.WordClass;
 import id.linimasa.claims.extraction.subjects.Mention.Source;
