@@ -143,9 +143,6 @@ public final class EventReader {
             boolean lent = named.lender(event).isPresent();
             EventType type = named.typeOf(event);
             DatedTokens day = LatestDay.of(text, date, type, status.status());
-            named.coordinated(event)
-                    .ifPresent(other -> add(
-                            new Reading(other, other.trigger().type(), lent, status, index, sentence, date, distance)));
             add(new Reading(event, type, lent, status, index, sentence, day, distance));
         } else if (!(head instanceof Head.Support)) {
             events.last().ifPresent(last -> stateAgain(last, status, sentence, date));

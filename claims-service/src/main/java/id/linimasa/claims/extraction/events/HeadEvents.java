@@ -17,7 +17,6 @@ final class HeadEvents {
     private static final int OBJECT_REACH = 7;
     private static final int SUBJECT_REACH = 16;
     private static final int NEAREST_REACH = 12;
-    private static final int COORDINATION_REACH = 3;
     private static final Set<EventType> LENDING =
             EnumSet.complementOf(EnumSet.of(EventType.LAUNCH, EventType.REGULATION_ISSUED, EventType.DEADLINE));
 
@@ -108,19 +107,6 @@ final class HeadEvents {
                 .or(() -> events().filter(event -> !text.is(event.start(), WordClass.MOVE))
                         .findFirst())
                 .map(Head.Event::match);
-    }
-
-    /** In "was signed and takes effect in May" the rule that is issued as well on the day of its entry into force. */
-    Optional<TriggerMatch> coordinated(TriggerMatch match) {
-        return match.trigger().type() == EventType.ENTRY_INTO_FORCE
-                ? events().map(Head.Event::match)
-                        .filter(other -> other.trigger().type() == EventType.REGULATION_ISSUED
-                                && other.trigger().form() == Trigger.Form.VERB)
-                        .filter(other -> other.end() < match.start()
-                                && match.start() - other.end() <= COORDINATION_REACH
-                                && text.is(other.end(), WordClass.AND))
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** The type of an event; a light verb takes it from the noun before it that names an event, or the verb before its comma. */
