@@ -29,8 +29,11 @@ export interface Candidate {
   readonly reason: string | null;
   /** The reason in words, by language. */
   readonly why: Readonly<Record<string, string>> | null;
+  /** Some of them in lists. */
   readonly sources: readonly string[];
   readonly supporting: readonly string[];
+  readonly sourceCount: number;
+  readonly supportingCount: number;
   readonly policyEventCount: number;
 }
 
@@ -60,6 +63,7 @@ export interface Side {
   readonly type: string;
   readonly status: string;
   readonly date: ApiDate;
+  readonly policyEventCount: number;
   readonly policyEvents: readonly Statement[];
 }
 

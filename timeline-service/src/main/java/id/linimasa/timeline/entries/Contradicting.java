@@ -2,6 +2,7 @@ package id.linimasa.timeline.entries;
 
 import id.linimasa.timeline.policyevents.PolicyEvent;
 import id.linimasa.timeline.resolver.ResolvedDate;
+import id.linimasa.timeline.resolver.ShownStatements;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,22 @@ public record Contradicting(
         Map<String, String> sentences,
         Instant updatedAt,
         List<ToldSide> sides) {
-    /** How many statements a side shows. */
+    /** How many statements a side of one contradiction shows, other than in lists. */
     static final int MOST_STATEMENTS = 20;
 
     /**
      * One of the things that are told.
      *
      * @param entryId the timeline entry that it belongs to
-     * @param policyEvents the statements that tell it, or {@value Contradicting#MOST_STATEMENTS} of them at most
+     * @param policyEventCount how many statements tell it
+     * @param policyEvents these, in lists the first {@value ShownStatements#MOST_OF_SIDE}, of one contradiction the first
+     *     {@value Contradicting#MOST_STATEMENTS}
      */
     public record ToldSide(
-            UUID entryId, String type, String status, ResolvedDate date, List<TimelineEntry.Statement> policyEvents) {}
+            UUID entryId,
+            String type,
+            String status,
+            ResolvedDate date,
+            long policyEventCount,
+            List<TimelineEntry.Statement> policyEvents) {}
 }

@@ -7,13 +7,16 @@ import id.linimasa.timeline.entries.Contradicting.ToldSide;
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
 import id.linimasa.timeline.history.History;
 import id.linimasa.timeline.http.AsOf;
+import id.linimasa.timeline.http.Cursor;
 import id.linimasa.timeline.http.NewestPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters.Paging;
+import id.linimasa.timeline.http.StoredList;
 import id.linimasa.timeline.policyevents.PolicyEvent;
 import id.linimasa.timeline.policyevents.PolicyEvents;
 import id.linimasa.timeline.resolver.ResolvedContradiction;
 import id.linimasa.timeline.resolver.ResolvedContradiction.ResolvedSide;
+import id.linimasa.timeline.resolver.ShownStatements;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import io.smallrye.mutiny.Uni;
@@ -36,6 +39,9 @@ public class ReportedContradictions {
             select id, subject_id, subject_name, kind, severity, type, place, resolved::text, updated_at
             from""";
 
+    private static final String LISTED = """
+            with page as (select id, updated_at, listed from contradictions as found where true""";
+
     private static final String CELLS =
             "array(select (jsonb_path_query(found.resolved, '$.sides[*].cells[*]') #>> '{}')::uuid)";
 
@@ -48,12 +54,14 @@ public class ReportedContradictions {
 
     private final Database database;
     private final History history;
+    private final ObjectReader listed;
     private final ObjectReader reader;
     private final ObjectReader statements;
 
     public ReportedContradictions(Database database, History history, ObjectMapper mapper) {
         this.database = database;
         this.history = history;
+        this.listed = mapper.readerForListOf(Contradicting.class);
         this.reader = mapper.readerFor(ResolvedContradiction.class);
         this.statements = mapper.readerForListOf(Statement.class);
     }
@@ -67,21 +75,31 @@ public class ReportedContradictions {
             Optional<String> publisher,
             AsOf asOf,
             Paging<NewestPlace> paging) {
-        Query query = found(asOf);
+        boolean now = asOf.instant().isEmpty();
+        Query query = now ? new Query().append(LISTED) : found(asOf);
         query.appendIf(subject, "and subject_id = ?").appendIf(kind, "and kind = ?");
         PolicyEvents.ofPublisher(query, publisher, CELLS, asOf);
         paging.after().ifPresent(place -> query.append("and (updated_at, id) < (?, ?)", place.at(), place.id()));
         query.append("order by updated_at desc, id desc limit ?", paging.limit() + 1);
+        if (now) {
+            query.append(") select id, updated_at, listed,")
+                    .append(ShownStatements.OF_PAGE)
+                    .append("from page order by updated_at desc, id desc");
+            return database.read(query, row -> row)
+                    .map(rows -> Page.ofStored(
+                            rows, paging, ReportedContradictions::cursor, ShownStatements::filled, listed));
+        }
         return history.knowing(asOf, subject, () -> database.read(query, row -> new Found(row, resolved(row))))
-                .chain(found -> quotes(found, asOf)
+                .chain(found -> quotes(found, asOf, ShownStatements.MOST_OF_SIDE)
                         .map(quotes -> Page.of(
                                 found,
                                 paging,
-                                each -> new NewestPlace(
-                                                each.row().getOffsetDateTime("updated_at"),
-                                                each.row().getUUID("id"))
-                                        .cursor(),
-                                each -> contradiction(each.row(), each.resolved(), quotes))));
+                                each -> cursor(each.row()),
+                                each -> contradiction(each, quotes, ShownStatements.MOST_OF_SIDE))));
+    }
+
+    private static Cursor cursor(Row row) {
+        return new NewestPlace(row.getOffsetDateTime("updated_at"), row.getUUID("id")).cursor();
     }
 
     /** One of them. */
@@ -101,9 +119,10 @@ public class ReportedContradictions {
 
     private Uni<List<Contradicting>> all(Query query, Optional<String> subject, AsOf asOf) {
         return history.knowing(asOf, subject, () -> database.read(query, row -> new Found(row, resolved(row))))
-                .chain(found -> quotes(found, asOf).map(quotes -> found.stream()
-                        .map(each -> contradiction(each.row(), each.resolved(), quotes))
-                        .toList()));
+                .chain(found -> quotes(found, asOf, Contradicting.MOST_STATEMENTS)
+                        .map(quotes -> found.stream()
+                                .map(each -> contradiction(each, quotes, Contradicting.MOST_STATEMENTS))
+                                .toList()));
     }
 
     private static Query found(AsOf asOf) {
@@ -114,14 +133,14 @@ public class ReportedContradictions {
     }
 
     /** The first statements of each cell, as they are served. */
-    private Uni<Map<UUID, List<String>>> quotes(List<Found> found, AsOf asOf) {
+    private Uni<Map<UUID, List<String>>> quotes(List<Found> found, AsOf asOf, int room) {
         Map<UUID, Integer> most = new TreeMap<>();
-        found.stream().flatMap(each -> each.resolved().sides().stream()).forEach(side -> shown(side)
-                .forEach(cell -> most.merge(
-                        cell, ShownStatements.ofEach(side.cells().size(), Contradicting.MOST_STATEMENTS), Math::max)));
+        found.stream().flatMap(each -> each.resolved().sides().stream()).forEach(side -> shown(side, room)
+                .forEach(cell ->
+                        most.merge(cell, QuotedStatements.ofEach(side.cells().size(), room), Math::max)));
         Query query =
-                new Query().append(STATEMENTS).append(ShownStatements.SHORT).append("from");
-        ShownStatements.firstOf(query, "asked.cell", asOf, "asked.most")
+                new Query().append(STATEMENTS).append(QuotedStatements.SHORT).append("from");
+        QuotedStatements.firstOf(query, "asked.cell", asOf, "asked.most")
                 .append(
                         OF_CELL,
                         most.keySet().toArray(UUID[]::new),
@@ -130,11 +149,12 @@ public class ReportedContradictions {
                 .map(quoted -> quoted.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Stream<UUID> shown(ResolvedSide side) {
-        return side.cells().stream().limit(Contradicting.MOST_STATEMENTS);
+    private static Stream<UUID> shown(ResolvedSide side, int room) {
+        return side.cells().stream().limit(room);
     }
 
-    private Contradicting contradiction(Row row, ResolvedContradiction resolved, Map<UUID, List<String>> quotes) {
+    private Contradicting contradiction(Found found, Map<UUID, List<String>> quotes, int room) {
+        Row row = found.row();
         String place = row.getString("place");
         return new Contradicting(
                 row.getUUID("id"),
@@ -143,24 +163,27 @@ public class ReportedContradictions {
                 new PolicyEvent.Subject(row.getString("subject_id"), row.getString("subject_name")),
                 row.getString("type"),
                 place.isEmpty() ? List.of() : List.of(place),
-                resolved.gapInDays(),
-                resolved.sentences(),
+                found.resolved().gapInDays(),
+                found.resolved().sentences(),
                 row.getOffsetDateTime("updated_at").toInstant(),
-                resolved.sides().stream().map(side -> side(side, quotes)).toList());
+                found.resolved().sides().stream()
+                        .map(side -> side(side, quotes, room))
+                        .toList());
     }
 
-    private ToldSide side(ResolvedSide side, Map<UUID, List<String>> quotes) {
+    private ToldSide side(ResolvedSide side, Map<UUID, List<String>> quotes, int room) {
         return new ToldSide(
                 side.entry(),
                 side.type(),
                 side.status(),
                 side.date(),
+                side.policyEventCount(),
                 StoredList.of(
-                        ShownStatements.some(
-                                shown(side)
+                        QuotedStatements.some(
+                                shown(side, room)
                                         .map(cell -> quotes.getOrDefault(cell, List.of()))
                                         .toList(),
-                                Contradicting.MOST_STATEMENTS),
+                                room),
                         statements));
     }
 

@@ -1,20 +1,24 @@
 package id.linimasa.timeline.entries;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import id.linimasa.timeline.entries.TimelineEntry.Statement;
 import id.linimasa.timeline.history.History;
 import id.linimasa.timeline.http.AsOf;
+import id.linimasa.timeline.http.Cursor;
 import id.linimasa.timeline.http.DateOrder;
 import id.linimasa.timeline.http.DatedPlace;
 import id.linimasa.timeline.http.Page;
 import id.linimasa.timeline.http.Parameters;
 import id.linimasa.timeline.http.Parameters.Paging;
+import id.linimasa.timeline.http.StoredList;
 import id.linimasa.timeline.policyevents.PolicyEvent;
 import id.linimasa.timeline.resolver.ResolvedDate;
 import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedLink;
 import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedRole;
+import id.linimasa.timeline.resolver.ShownStatements;
 import id.linimasa.timeline.storage.Database;
 import id.linimasa.timeline.storage.Query;
 import io.smallrye.mutiny.Uni;
@@ -32,6 +36,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class TimelineEntries {
+    private static final String LISTED = """
+            with page as (select id, first_day, listed from timeline_entries as entries where true""";
+
     private static final String PAGE = """
             with page as (
                 select id, subject_id, subject_name, type, place, first_day, disputed, cells, statements, resolved, updated_at
@@ -61,6 +68,7 @@ public class TimelineEntries {
 
     private final Database database;
     private final History history;
+    private final ObjectReader listed;
     private final ObjectReader dates;
     private final ObjectReader statuses;
     private final ObjectReader roles;
@@ -71,6 +79,7 @@ public class TimelineEntries {
     public TimelineEntries(Database database, History history, ObjectMapper mapper) {
         this.database = database;
         this.history = history;
+        listed = mapper.readerFor(new TypeReference<List<TimelineEntry<Statement>>>() {});
         dates = mapper.readerFor(ResolvedDate.class);
         statuses = mapper.readerForListOf(String.class);
         roles = mapper.readerForListOf(ResolvedRole.class);
@@ -82,23 +91,34 @@ public class TimelineEntries {
     /** One page of those that the filter lets through. */
     public Uni<Page<TimelineEntry<Statement>>> find(
             TimelineFilter filter, AsOf asOf, DateOrder order, Paging<DatedPlace> paging) {
-        Query query = page(asOf).append("where true");
+        Query query = asOf.instant().isEmpty()
+                ? new Query().append(LISTED)
+                : page(asOf).append("where true");
         filter.addTo(query, asOf);
         paging.after().ifPresent(place -> query.append(order.after("id"), place.day(), place.id()));
         query.append(order.by("id")).append("limit ?)", paging.limit() + 1);
-        told(query, ShownStatements.SHORT, asOf, TimelineEntry.MOST_STATEMENTS).append(order.by("page.id"));
+        if (asOf.instant().isEmpty()) {
+            query.append("select id, first_day, listed,")
+                    .append(ShownStatements.OF_PAGE)
+                    .append("from page");
+            return database.read(query.append(order.by("id")), row -> row)
+                    .map(rows -> Page.ofStored(rows, paging, TimelineEntries::cursor, ShownStatements::filled, listed));
+        }
+        told(query, QuotedStatements.SHORT, asOf, ShownStatements.MOST_OF_ENTRY).append(order.by("page.id"));
         return history.knowing(asOf, filter.subject(), () -> database.read(query, row -> row))
-                .map(rows -> Page.of(
-                        rows,
-                        paging,
-                        row -> new DatedPlace(row.getLocalDate("first_day"), row.getUUID("id")).cursor(),
-                        row -> this.<Statement>entry(row, statements)));
+                .map(rows ->
+                        Page.of(rows, paging, TimelineEntries::cursor, row -> this.<Statement>entry(row, statements)
+                                .listed()));
+    }
+
+    private static Cursor cursor(Row row) {
+        return new DatedPlace(row.getLocalDate("first_day"), row.getUUID("id")).cursor();
     }
 
     /** One entry with the statements behind it, at most {@value Parameters#LARGEST_LIMIT}. */
     public Uni<Optional<TimelineEntry<PolicyEvent>>> find(UUID id, AsOf asOf) {
         Query query =
-                told(page(asOf).append("where id = ?)", id), ShownStatements.WHOLE, asOf, Parameters.LARGEST_LIMIT);
+                told(page(asOf).append("where id = ?)", id), QuotedStatements.WHOLE, asOf, Parameters.LARGEST_LIMIT);
         return history.knowing(
                         asOf,
                         Optional.empty(),
@@ -114,7 +134,7 @@ public class TimelineEntries {
 
     private static Query told(Query query, String form, AsOf asOf, int most) {
         query.append(TOLD).append(form).append(OF_CELLS, most);
-        return ShownStatements.firstOf(query, "its.cell", asOf, OF_EACH.formatted(most))
+        return QuotedStatements.firstOf(query, "its.cell", asOf, OF_EACH.formatted(most))
                 .append(PAGED, most);
     }
 

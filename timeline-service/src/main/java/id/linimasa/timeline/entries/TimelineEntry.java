@@ -4,6 +4,7 @@ import id.linimasa.timeline.policyevents.PolicyEvent;
 import id.linimasa.timeline.resolver.ResolvedDate;
 import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedLink;
 import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedRole;
+import id.linimasa.timeline.resolver.ShownStatements;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked entries of other types that may tell the same happening
  * @param policyEventCount how many statements there are
  * @param updatedAt when the newest of them reached the log
- * @param policyEvents the statements, or {@value #MOST_STATEMENTS} of them, with each way to tell it as far as there is room
+ * @param policyEvents the statements, in lists {@value ShownStatements#MOST_OF_ENTRY} of them at most, with each way to tell it as far as there is room
  */
 public record TimelineEntry<S>(
         UUID id,
@@ -38,8 +39,23 @@ public record TimelineEntry<S>(
         long policyEventCount,
         Instant updatedAt,
         List<S> policyEvents) {
-    /** How many statements an entry of a list shows. */
-    public static final int MOST_STATEMENTS = 20;
+    /** As lists show it, other than its statements. */
+    TimelineEntry<S> listed() {
+        return new TimelineEntry<>(
+                id,
+                subject,
+                type,
+                date,
+                jurisdictions,
+                jurisdictionInferred,
+                List.copyOf(statuses),
+                disputed,
+                roles.stream().map(ResolvedRole::listed).toList(),
+                List.copyOf(linked),
+                policyEventCount,
+                updatedAt,
+                policyEvents);
+    }
 
     /**
      * A statement, as short as a list needs it.

@@ -1,5 +1,6 @@
 package id.linimasa.timeline.http;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Nullable String next) {
     public Page {
-        items = List.copyOf(items);
+        items = items instanceof StoredList<T> ? items : List.copyOf(items);
     }
 
     /**
@@ -21,9 +22,32 @@ public record Page<T>(List<T> items, @Nullable String next) {
      */
     public static <R, T> Page<T> of(
             List<R> rows, Parameters.Paging<?> paging, Function<R, Cursor> position, Function<R, T> item) {
-        boolean more = rows.size() > paging.limit();
-        List<R> shown = more ? rows.subList(0, paging.limit()) : rows;
-        String next = more ? position.apply(shown.get(shown.size() - 1)).sealed(paging.scope()) : null;
-        return new Page<>(shown.stream().map(item).toList(), next);
+        List<R> shown = shown(rows, paging);
+        return new Page<>(shown.stream().map(item).toList(), next(rows, paging, position));
+    }
+
+    /**
+     * The same of rows that hold their items in the JSON in which they are served.
+     *
+     * @param reader reads it as a list of items, for who looks into the page
+     */
+    public static <R, T> Page<T> ofStored(
+            List<R> rows,
+            Parameters.Paging<?> paging,
+            Function<R, Cursor> position,
+            Function<R, String> json,
+            ObjectReader reader) {
+        List<String> items = shown(rows, paging).stream().map(json).toList();
+        return new Page<>(StoredList.of(items, reader), next(rows, paging, position));
+    }
+
+    private static <R> List<R> shown(List<R> rows, Parameters.Paging<?> paging) {
+        return rows.subList(0, Math.min(rows.size(), paging.limit()));
+    }
+
+    private static <R> @Nullable String next(List<R> rows, Parameters.Paging<?> paging, Function<R, Cursor> position) {
+        return rows.size() > paging.limit()
+                ? position.apply(rows.get(paging.limit() - 1)).sealed(paging.scope())
+                : null;
     }
 }

@@ -21,7 +21,7 @@ final class RebuildRun {
     private static final String VACUUM =
             "vacuum (analyze) articles, extraction_outcomes, policy_events, former_articles, "
                     + "former_extraction_outcomes, former_policy_events, subject_names, subject_states, changed_subjects, changed_reports, changed_outcomes, changed_articles, "
-                    + "counted_subjects, counted_reports, timeline_entries, contradictions, contradiction_subjects, publisher_agreement";
+                    + "counted_subjects, counted_reports, timeline_entries, contradictions, shown_statements, contradiction_subjects, publisher_agreement";
 
     private final Database next;
     private final LogReader log;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Brings what is counted of subjects up to date: reads what the changed articles say now, and replaces what they said before in the sums. */
 @ApplicationScoped
@@ -35,8 +36,9 @@ class Recount {
      * What came of it.
      *
      * @param moved statements whose stored cell is not the one that they belong to, with that one
+     * @param touched cells about whose statements something has changed
      */
-    record Counted(List<ToldSubject> subjects, Map<UUID, UUID> moved) {}
+    record Counted(List<ToldSubject> subjects, Map<UUID, UUID> moved, Set<UUID> touched) {}
 
     /** Of subjects some of whose statements have changed; one that was never counted is counted from all of its statements. */
     Counted count(Collection<String> ids, Transaction transaction) {
@@ -50,6 +52,9 @@ class Recount {
         Map<Part, ArticleReport> before = tables.reports(changed, transaction);
         Map<Part, Keyed> now = now(changed, unknown, transaction);
         near.complete(before, now, unknown, transaction);
+        Set<UUID> touched = new HashSet<>();
+        Stream.concat(before.values().stream(), now.values().stream().map(Keyed::report))
+                .forEach(report -> report.tellings().forEach(telling -> touched.add(telling.cell())));
         Map<Part, ArticleReport> added = new HashMap<>();
         Map<UUID, UUID> moved = new TreeMap<>();
         now.forEach((part, keyed) -> {
@@ -80,7 +85,7 @@ class Recount {
             told.add(subject.told());
         });
         tables.store(subjects, transaction);
-        return new Counted(told, moved);
+        return new Counted(told, moved, touched);
     }
 
     private Map<Part, Keyed> now(Set<Part> changed, Set<String> unknown, Transaction transaction) {

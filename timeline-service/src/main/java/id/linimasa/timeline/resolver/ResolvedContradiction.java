@@ -15,6 +15,8 @@ public record ResolvedContradiction(long gapInDays, Map<String, String> sentence
      *
      * @param entry the timeline entry that it belongs to
      * @param cells whose statements tell it
+     * @param policyEventCount how many statements these are
      */
-    public record ResolvedSide(UUID entry, String type, String status, ResolvedDate date, List<UUID> cells) {}
+    public record ResolvedSide(
+            UUID entry, String type, String status, ResolvedDate date, List<UUID> cells, long policyEventCount) {}
 }

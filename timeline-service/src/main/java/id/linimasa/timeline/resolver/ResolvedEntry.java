@@ -21,6 +21,9 @@ public record ResolvedEntry(
     /** How many sources of a date are named. */
     public static final int MOST_SOURCES = 50;
 
+    /** How many sources of a date are named in lists. */
+    public static final int MOST_SOURCES_OF_LIST = 10;
+
     /** How many copies that tell a date are named. */
     public static final int MOST_COPIES = CountedCell.MOST_COPIES;
 
@@ -31,7 +34,16 @@ public record ResolvedEntry(
      * @param consensus EDTF; null if nothing decides between its dates
      */
     public record ResolvedRole(
-            String status, boolean superseded, @Nullable String consensus, List<ResolvedCandidate> candidates) {}
+            String status, boolean superseded, @Nullable String consensus, List<ResolvedCandidate> candidates) {
+        /** As lists show it, with the first {@value ResolvedEntry#MOST_SOURCES_OF_LIST} sources of each date. */
+        public ResolvedRole listed() {
+            return new ResolvedRole(
+                    status,
+                    superseded,
+                    consensus,
+                    candidates.stream().map(ResolvedCandidate::listed).toList());
+        }
+    }
 
     /**
      * A date that it may have had.
@@ -39,8 +51,9 @@ public record ResolvedEntry(
      * @param probability of all candidates of a status they sum to 1; null for a date that does not count any more
      * @param reason why it is likely, or not; null like the probability
      * @param why the reason in words, by language; null like the probability
-     * @param sources who tell it, sorted, or the first {@value #MOST_SOURCES}: publishers, or articles that name none
-     * @param supporting who tell a coarser or an open date that allows it, or the first {@value #MOST_SOURCES}
+     * @param sources who tell it, sorted: publishers, or articles that name none; the first {@value #MOST_SOURCES}, in lists the first
+     *     {@value #MOST_SOURCES_OF_LIST}
+     * @param supporting who tell a coarser or an open date that allows it: as many
      * @param sourceCount how many tell it
      * @param supportingCount how many tell a coarser or an open date that allows it, and not this one
      * @param agreedElsewhere how often those who tell it agreed with the others about the subject's other entries
@@ -59,7 +72,27 @@ public record ResolvedEntry(
             int agreedElsewhere,
             int judgedElsewhere,
             List<Copy> copies,
-            long policyEventCount) {}
+            long policyEventCount) {
+        private ResolvedCandidate listed() {
+            return new ResolvedCandidate(
+                    date,
+                    probability,
+                    reason,
+                    why,
+                    first(sources),
+                    first(supporting),
+                    sourceCount,
+                    supportingCount,
+                    agreedElsewhere,
+                    judgedElsewhere,
+                    copies,
+                    policyEventCount);
+        }
+
+        private static List<String> first(List<String> sources) {
+            return sources.subList(0, Math.min(sources.size(), MOST_SOURCES_OF_LIST));
+        }
+    }
 
     /** An article that is a copy of another one. */
     public record Copy(UUID articleId, UUID copyOf) {}

@@ -24,15 +24,16 @@ class ResolvedTables {
                 "timeline_entries",
                 "id",
                 "id uuid, subject_id text, subject_name text, type text, place text, first_day date, spans datemultirange, disputed boolean, cells uuid[], "
-                        + "statements bigint, resolved jsonb, updated_at timestamptz");
+                        + "statements bigint, resolved jsonb, listed text, updated_at timestamptz");
         ReplacedRows contradictions = new ReplacedRows(
                 "contradictions",
                 "id",
-                "id uuid, subject_id text, subject_name text, kind text, severity text, type text, place text, resolved jsonb, updated_at timestamptz");
+                "id uuid, subject_id text, subject_name text, kind text, severity text, type text, place text, resolved jsonb, listed text, updated_at timestamptz");
         ReplacedRows agreement = new ReplacedRows(
                 "publisher_agreement",
                 "subject_id, source",
                 "subject_id text, source text, agreed integer, judged integer");
+        ShownStatements shown = new ShownStatements();
         for (ToldSubject told : counted.subjects()) {
             SubjectState state = states.of(told);
             state.entries()
@@ -48,7 +49,9 @@ class ResolvedTables {
                             entry.cells().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
                             entry.statements(),
                             entry.resolved(),
+                            entry.listed(),
                             entry.updatedAt().toInstant()));
+            state.entries().forEach(entry -> shown.ofEntry(entry.id(), entry.subjectId(), entry.cells()));
             state.contradictions()
                     .forEach(contradiction -> contradictions.add(
                             contradiction.id(),
@@ -59,7 +62,9 @@ class ResolvedTables {
                             contradiction.type(),
                             contradiction.place(),
                             contradiction.resolved(),
+                            contradiction.listed(),
                             contradiction.updatedAt().toInstant()));
+            state.contradictions().forEach(its -> shown.ofContradiction(its.id(), its.subjectId(), its.sides()));
             state.agreement().forEach(its -> agreement.add(its.subjectId(), its.source(), its.agreed(), its.judged()));
         }
         List<String> subjects = counted.subjects().stream().map(ToldSubject::id).toList();
@@ -69,6 +74,7 @@ class ResolvedTables {
         if (!counted.moved().isEmpty()) {
             transaction.run(move(counted.moved()));
         }
+        shown.replaceThoseOf(subjects, counted.touched(), transaction);
     }
 
     private static Query move(Map<UUID, UUID> cells) {

@@ -36,6 +36,7 @@ public record SubjectState(
      *
      * @param spans the days that its candidate dates leave possible, as PostgreSQL writes multiranges
      * @param resolved the rest of it, as JSON
+     * @param listed what lists show of it, as JSON
      */
     public record EntryRow(
             UUID id,
@@ -49,6 +50,7 @@ public record SubjectState(
             List<UUID> cells,
             long statements,
             String resolved,
+            String listed,
             OffsetDateTime updatedAt)
             implements ResolvedRow {
         public EntryRow {
@@ -65,6 +67,8 @@ public record SubjectState(
      * A contradiction.
      *
      * @param resolved the rest of it, as JSON
+     * @param listed what lists show of it, as JSON
+     * @param sides the cells of each side
      */
     public record ContradictionRow(
             UUID id,
@@ -75,6 +79,8 @@ public record SubjectState(
             String type,
             String place,
             String resolved,
+            String listed,
+            List<List<UUID>> sides,
             OffsetDateTime updatedAt)
             implements ResolvedRow {
         @Override

@@ -11,7 +11,9 @@ import id.linimasa.timeline.resolution.Entry;
 import id.linimasa.timeline.resolution.Link;
 import id.linimasa.timeline.resolution.Resolution;
 import id.linimasa.timeline.resolver.ArticleReport.Keyed;
+import id.linimasa.timeline.resolver.ListedContradiction.ListedSide;
 import id.linimasa.timeline.resolver.ResolvedContradiction.ResolvedSide;
+import id.linimasa.timeline.resolver.ResolvedEntry.ResolvedRole;
 import id.linimasa.timeline.resolver.SubjectState.AgreementRow;
 import id.linimasa.timeline.resolver.SubjectState.ContradictionRow;
 import id.linimasa.timeline.resolver.SubjectState.CopyRow;
@@ -19,6 +21,7 @@ import id.linimasa.timeline.resolver.SubjectState.EntryRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +110,23 @@ public class SubjectStates {
 
     private EntryRow entry(ToldSubject told, EntryForm form, Entry entry, boolean contradicted, List<Link> links) {
         LocalDate earliest = form.date().earliest();
+        ResolvedEntry resolved = form.resolved(links);
+        boolean disputed = contradicted || form.undecided();
+        OffsetDateTime updatedAt = told.updatedAt(entry.cells());
+        ListedEntry listed = new ListedEntry(
+                entry.id(),
+                told.subject(),
+                entry.type(),
+                resolved.date(),
+                ListedEntry.jurisdictions(entry.place()),
+                resolved.placeInferred(),
+                resolved.statuses(),
+                disputed,
+                resolved.roles().stream().map(ResolvedRole::listed).toList(),
+                resolved.linked(),
+                form.statements(),
+                updatedAt.toInstant(),
+                List.of());
         return new EntryRow(
                 entry.id(),
                 told.id(),
@@ -115,11 +135,12 @@ public class SubjectStates {
                 entry.place(),
                 earliest == null ? OPEN : earliest,
                 form.spans(),
-                contradicted || form.undecided(),
+                disputed,
                 told.ids(entry.cells()),
                 form.statements(),
-                json(form.resolved(links)),
-                told.updatedAt(entry.cells()));
+                json(resolved),
+                json(listed),
+                updatedAt);
     }
 
     private ContradictionRow contradiction(ToldSubject told, Contradiction contradiction) {
@@ -130,6 +151,18 @@ public class SubjectStates {
                 contradiction.gapInDays(),
                 core.sentences(contradiction, told.name()),
                 contradiction.sides().stream().map(side -> side(told, side)).toList());
+        OffsetDateTime updatedAt = told.updatedAt(cells);
+        ListedContradiction listed = new ListedContradiction(
+                contradiction.id(),
+                contradiction.kind().code(),
+                contradiction.severity().code(),
+                told.subject(),
+                contradiction.type(),
+                ListedEntry.jurisdictions(contradiction.place()),
+                resolved.gapInDays(),
+                resolved.sentences(),
+                updatedAt.toInstant(),
+                resolved.sides().stream().map(SubjectStates::listed).toList());
         return new ContradictionRow(
                 contradiction.id(),
                 told.id(),
@@ -139,12 +172,24 @@ public class SubjectStates {
                 contradiction.type(),
                 contradiction.place(),
                 json(resolved),
-                told.updatedAt(cells));
+                json(listed),
+                resolved.sides().stream().map(ResolvedSide::cells).toList(),
+                updatedAt);
     }
 
     private static ResolvedSide side(ToldSubject told, Side side) {
         return new ResolvedSide(
-                side.entry(), side.type(), side.status().code(), told.date(side.date()), told.ids(side.cells()));
+                side.entry(),
+                side.type(),
+                side.status().code(),
+                told.date(side.date()),
+                told.ids(side.cells()),
+                side.cells().stream().distinct().mapToLong(Cell::statements).sum());
+    }
+
+    private static ListedSide listed(ResolvedSide side) {
+        return new ListedSide(
+                side.entry(), side.type(), side.status(), side.date(), side.policyEventCount(), List.of());
     }
 
     private String json(Object value) {

@@ -1,6 +1,7 @@
 package id.linimasa.timeline.resolver;
 
 import id.linimasa.timeline.dates.EdtfDate;
+import id.linimasa.timeline.policyevents.PolicyEvent;
 import id.linimasa.timeline.resolution.Cell;
 import id.linimasa.timeline.resolution.CellKey;
 import id.linimasa.timeline.resolution.CellSet;
@@ -37,6 +38,10 @@ record ToldSubject(String id, String name, CellSet cells, Map<CellKey, Told> tol
         CountedSubject counted = new CountedSubject(id);
         reports.forEach(counted::add);
         return counted.told();
+    }
+
+    PolicyEvent.Subject subject() {
+        return new PolicyEvent.Subject(id, name);
     }
 
     /** When the newest statement of the cells reached the log. */

@@ -18,7 +18,7 @@ export function side(told: Contradiction, one: Side, reliabilities: Reliabilitie
   return html`<section class="side">
     <h3>${dateInWords(one.date.edtf)}</h3>
     <p class="muted small">${code('type', one.type)} · ${code('status', one.status)} ·
-      ${t('timeline.statements', { n: one.policyEvents.length })} · <a href=${entry}>${t('contradictions.entry')}</a></p>
+      ${t('timeline.statements', { n: one.policyEventCount })} · <a href=${entry}>${t('contradictions.entry')}</a></p>
     ${shown.map(quote)}
     ${rest.length === 0
       ? nothing

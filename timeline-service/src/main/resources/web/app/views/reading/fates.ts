@@ -13,6 +13,8 @@ export interface Candidate {
   readonly probability: number;
   readonly sources: readonly string[];
   readonly supporting: readonly string[];
+  readonly sourceCount: number;
+  readonly supportingCount: number;
   /** Articles that count as the source of another one, whose publishers are not named therefore. */
   readonly copies: readonly { readonly articleId: string }[];
 }

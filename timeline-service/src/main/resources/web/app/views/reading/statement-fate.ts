@@ -40,7 +40,7 @@ export class StatementFate extends DashboardElement {
     const likeliest = [...candidates].sort((a, b) => b.probability - a.probability);
     return html`<ul class="candidates">
       ${likeliest.map((each) => {
-        const sources = each.sources.length + each.supporting.length;
+        const sources = each.sourceCount + each.supportingCount;
         return html`<li class=${each.date.edtf === consensus ? 'consensus' : ''}>
           <span>${dateInWords(each.date.edtf)}</span>
           <meter min="0" max="1" value=${each.probability} aria-label=${t('reading.probability')}></meter>

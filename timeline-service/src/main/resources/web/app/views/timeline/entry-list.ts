@@ -87,13 +87,14 @@ export class EntryList extends DashboardElement {
   private candidate(told: Candidate, role: Role) {
     const share = told.probability ?? 0;
     const sources = [...told.sources, ...told.supporting];
+    const count = told.sourceCount + told.supportingCount;
     return html`<tr class=${told.date.edtf === role.consensus ? 'consensus' : ''}>
       <th scope="row">${dateInWords(told.date.edtf)}</th>
       <td class="share">
         <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width=${share * 100} height="10"></rect></svg>
         ${told.probability === null ? '–' : percent(share)}
       </td>
-      <td class="muted">${t('timeline.sources', { n: sources.length })}: ${sources.join(', ')}${why(told, role)}</td>
+      <td class="muted">${t('timeline.sources', { n: count })}: ${sources.join(', ')}${count > sources.length ? ' …' : nothing}${why(told, role)}</td>
     </tr>`;
   }
 }

@@ -67,7 +67,7 @@ function marksOf(entry: Entry): Mark[] {
         status: role.status,
         edtf: candidate.date.edtf,
         probability: candidate.probability,
-        sources: candidate.sources.length + candidate.supporting.length,
+        sources: candidate.sourceCount + candidate.supportingCount,
         superseded: role.superseded,
         disputed: entry.disputed && (several || !byDates),
         several: entry.disputed && several,

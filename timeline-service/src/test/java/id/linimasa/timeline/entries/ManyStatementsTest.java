@@ -1,8 +1,10 @@
 package id.linimasa.timeline.entries;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,10 +16,13 @@ import id.linimasa.timeline.Log;
 import id.linimasa.timeline.Message;
 import id.linimasa.timeline.Messages;
 import id.linimasa.timeline.ReadModel;
+import id.linimasa.timeline.resolver.ShownStatements;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,13 +49,16 @@ class ManyStatementsTest {
         Response contradictions = list("contradictions");
 
         timeline.then()
-                .body("items[0].policyEvents", hasSize(20))
+                .body("items[0].policyEvents", hasSize(ShownStatements.MOST_OF_ENTRY))
                 .body("items[0].policyEvents.date", hasItem(one))
                 .body("items[0].roles[0].candidates.policyEventCount", contains(30, 1));
         contradictions
                 .then()
                 .body("items[0].sides", hasSize(2))
-                .body("items[0].sides.find { it.date.edtf == '" + many + "' }.policyEvents", hasSize(20))
+                .body(
+                        "items[0].sides.find { it.date.edtf == '" + many + "' }.policyEvents",
+                        hasSize(ShownStatements.MOST_OF_SIDE))
+                .body("items[0].sides.policyEventCount", containsInAnyOrder(30, 1))
                 .body(
                         "items[0].sides.find { it.date.edtf == '" + many + "' }.policyEvents.date",
                         everyItem(equalTo(many)))
@@ -58,6 +66,18 @@ class ManyStatementsTest {
         given().get("/timeline/{id}", timeline.jsonPath().getString("items[0].id"))
                 .then()
                 .body("policyEvents", hasSize(31));
+        assertThat(known("timeline")).isEqualTo(items(timeline));
+        assertThat(known("contradictions")).isEqualTo(items(contradictions));
+    }
+
+    private List<Object> known(String name) {
+        return items(given().queryParam("subject", subject)
+                .queryParam("asOf", Instant.now().toString())
+                .get("/" + name));
+    }
+
+    private static List<Object> items(Response list) {
+        return list.then().statusCode(200).extract().path("items");
     }
 
     private Stream<Message> said(String day) {

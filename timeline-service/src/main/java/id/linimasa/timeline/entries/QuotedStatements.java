@@ -2,6 +2,7 @@ package id.linimasa.timeline.entries;
 
 import id.linimasa.timeline.http.AsOf;
 import id.linimasa.timeline.policyevents.PolicyEvents;
+import id.linimasa.timeline.resolver.ShownStatements;
 import id.linimasa.timeline.storage.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +11,16 @@ import java.util.List;
  * Picks the statements that are shown of some cells. An index gives the first of each cell; how many cells tell something is bounded by its distinct dates, how
  * many statements by nothing, so nobody looks at all of them to show a few.
  */
-final class ShownStatements {
+final class QuotedStatements {
     /** The form of lists, {@link TimelineEntry.Statement}, as it is served. */
-    static final String SHORT = """
-            json_build_object('id', shown.id, 'articleId', article_id, 'publisher', publisher, 'title', statement -> 'title', 'url', statement -> 'url',
-                              'status', status, 'date', statement #> '{date,edtf}', 'quote', statement #> '{evidence,quote}',
-                              'confidence', statement -> 'confidence')::text""";
+    static final String SHORT = ShownStatements.FORM;
 
     /** The form of single entries: all of it. */
     static final String WHOLE = "statement::text";
 
     private static final String COLUMNS = "id, article_id, publisher, status, statement";
 
-    private ShownStatements() {}
+    private QuotedStatements() {}
 
     /** Appends the first statements of a cell that count, or counted then, as the relation {@code shown}. */
     static Query firstOf(Query query, String cell, AsOf asOf, String most) {

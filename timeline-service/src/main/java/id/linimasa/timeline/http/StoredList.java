@@ -1,4 +1,4 @@
-package id.linimasa.timeline.entries;
+package id.linimasa.timeline.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list that is served in the JSON that the database gives, and is read only if somebody looks into it: most answers pass it on as it is. */
-final class StoredList<T> extends AbstractList<T> implements JsonSerializable {
+public final class StoredList<T> extends AbstractList<T> implements JsonSerializable {
     private final String json;
     private final ObjectReader reader;
     private volatile @Nullable List<T> read;
@@ -24,13 +24,13 @@ final class StoredList<T> extends AbstractList<T> implements JsonSerializable {
      * @param json an array
      * @param reader reads it as a list of what is in it
      */
-    StoredList(String json, ObjectReader reader) {
+    public StoredList(String json, ObjectReader reader) {
         this.json = json;
         this.reader = reader;
     }
 
     /** Of what is in it, each as JSON. */
-    static <T> StoredList<T> of(List<String> parts, ObjectReader reader) {
+    public static <T> StoredList<T> of(List<String> parts, ObjectReader reader) {
         return new StoredList<>("[" + String.join(",", parts) + "]", reader);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShownStatementsTest {
+class QuotedStatementsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,7 +31,7 @@ class ShownStatementsTest {
                 .toList();
         List<Integer> counts = numbers(shown).toList();
 
-        List<String> some = ShownStatements.some(ofCells, most);
+        List<String> some = QuotedStatements.some(ofCells, most);
 
         assertThat(some)
                 .containsExactlyElementsOf(IntStream.range(0, ofCells.size())
