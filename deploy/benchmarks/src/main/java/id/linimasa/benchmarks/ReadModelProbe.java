@@ -5,28 +5,22 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /** Looks into the database of timeline-service: whether everything that was sent is there and resolved. */
 final class ReadModelProbe implements AutoCloseable {
-    private static final Duration PAUSE = Duration.ofMillis(100);
-
     private final Connection connection;
 
     ReadModelProbe(String jdbcUrl) throws SQLException {
         connection = DriverManager.getConnection(jdbcUrl, "linimasa", "");
     }
 
-    /** Returns when so many outcomes are there, and nothing waits to be resolved. */
-    void awaitSettled(int articles, int statements) throws SQLException {
-        while (number("select count(*) from extraction_outcomes") < articles
-                || number("select count(*) from policy_events") < statements
-                || number("select (select count(*) from (select from changed_subjects limit 1) as waiting)"
+    /** Whether so many outcomes are there, and nothing waits to be resolved. */
+    boolean isSettled(int articles, int statements) {
+        return number("select count(*) from extraction_outcomes") >= articles
+                && number("select count(*) from policy_events") >= statements
+                && number("select (select count(*) from (select from changed_subjects limit 1) as waiting)"
                                 + " + (select count(*) from changed_outcomes)")
-                        > 0) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+                        == 0;
     }
 
     /** As the database does by itself now and then; at a moment of our own it does not disturb what is measured. */
@@ -36,11 +30,13 @@ final class ReadModelProbe implements AutoCloseable {
         }
     }
 
-    long number(String sql) throws SQLException {
+    long number(String sql) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 
