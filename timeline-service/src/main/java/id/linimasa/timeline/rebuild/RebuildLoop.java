@@ -119,6 +119,7 @@ public class RebuildLoop {
                                 resolver.of(next, patience),
                                 new Comparison(model, database, patience),
                                 new Indexes(model, database, patience),
+                                new Marks(model, database, patience),
                                 change,
                                 new Told(attempt, rebuilds, metrics, background),
                                 patience)

@@ -28,6 +28,7 @@ final class RebuildRun {
     private final Subjects subjects;
     private final Comparison comparison;
     private final Indexes indexes;
+    private final Marks marks;
     private final Switch change;
     private final Told told;
     private final Duration patience;
@@ -38,6 +39,7 @@ final class RebuildRun {
             Subjects subjects,
             Comparison comparison,
             Indexes indexes,
+            Marks marks,
             Switch change,
             Told told,
             Duration patience) {
@@ -46,6 +48,7 @@ final class RebuildRun {
         this.subjects = subjects;
         this.comparison = comparison;
         this.indexes = indexes;
+        this.marks = marks;
         this.change = change;
         this.told = told;
         this.patience = patience;
@@ -53,9 +56,11 @@ final class RebuildRun {
 
     void run() {
         indexes.remove();
+        marks.stop();
         read(RebuildState.READING);
         indexes.makeAgain();
         vacuum();
+        marks.beginWithAll();
         resolve(RebuildState.RESOLVING);
         refuseLosses();
         change.takeAlong();

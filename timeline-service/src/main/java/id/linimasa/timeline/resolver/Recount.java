@@ -90,8 +90,8 @@ class Recount {
 
     private Map<Part, Keyed> now(Set<Part> changed, Set<String> unknown, Transaction transaction) {
         List<StatementRow> rows = new ArrayList<>(transaction.read(StatementRow.of(changed), StatementRow::from));
-        for (String subject : unknown) {
-            rows.addAll(transaction.read(StatementRow.of(subject), StatementRow::from));
+        if (!unknown.isEmpty()) {
+            rows.addAll(transaction.read(StatementRow.ofSubjects(unknown), StatementRow::from));
         }
         Map<Part, List<StatementRow>> byPart =
                 rows.stream().collect(groupingBy(row -> new Part(row.subjectId(), row.articleId())));

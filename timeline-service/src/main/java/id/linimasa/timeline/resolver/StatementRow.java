@@ -50,13 +50,13 @@ public record StatementRow(
                    array(select jsonb_array_elements_text(e.statement -> 'actors')) as actors,
                    jsonb_exists(e.statement -> 'flags', 'weekday-mismatch') as weekday_mismatch""";
 
-    /** Those of a subject. */
-    static Query of(String subjectId) {
+    /** Those of subjects. */
+    static Query ofSubjects(Collection<String> subjectIds) {
         return new Query()
                 .append(COLUMNS)
                 .append(
-                        "from current_policy_events e join extraction_outcomes o using (article_id) where e.subject_id = ?",
-                        subjectId);
+                        "from current_policy_events e join extraction_outcomes o using (article_id) where e.subject_id = any (?)",
+                        (Object) subjectIds.toArray(String[]::new));
     }
 
     /** Those of articles about subjects. */
