@@ -65,7 +65,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             "-c",
                             "listen_addresses=127.0.0.1",
                             "-c",
-                            "unix_socket_directories=")),
+                            "unix_socket_directories=",
+                            "-c",
+                            "shared_buffers=512MB",
+                            "-c",
+                            "max_wal_size=4GB")),
                     Map.of("LC_ALL", "C"),
                     log,
                     FAST_SHUTDOWN);
