@@ -35,7 +35,7 @@ export function ticks(span: Span, width: number, apart: number): Tick[] {
   const found: Tick[] = [];
   for (let date = first(span.from, unit, step); date.getTime() <= span.to; date = next(date, unit, step)) {
     if (date.getTime() >= span.from) {
-      found.push({ time: date.getTime(), label: label(date, unit), major: isMajor(date, unit, step) });
+      found.push({ time: date.getTime(), label: label(date, unit, found.length === 0), major: isMajor(date, unit, step) });
     }
   }
   return found;
@@ -72,17 +72,19 @@ function isMajor(date: Date, unit: Unit, step: number): boolean {
   return unit === 'month' ? date.getUTCMonth() === 0 : date.getUTCDate() === 1;
 }
 
-function label(date: Date, unit: Unit): string {
+/** The leftmost line tells its year, as there may be no other that does. */
+function label(date: Date, unit: Unit, leftmost: boolean): string {
   const firstOfYear = date.getUTCMonth() === 0;
+  const year = leftmost ? ({ year: 'numeric' } as const) : {};
   if (unit === 'year' || (unit === 'month' && firstOfYear)) {
     return words(date, { year: 'numeric' });
   }
   if (unit === 'month') {
-    return words(date, { month: 'short' });
+    return words(date, { month: 'short', ...year });
   }
   return date.getUTCDate() === 1
     ? words(date, { month: 'short', year: 'numeric' })
-    : words(date, { day: 'numeric', month: 'short' });
+    : words(date, { day: 'numeric', month: 'short', ...year });
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
