@@ -53,8 +53,13 @@ final class Speech {
                 .anyMatch(day -> isOnlyDay(day, end) && announcesOn(day, say, end));
     }
 
-    private static boolean isBeside(DatedTokens day, int say, int end) {
-        return (day.start() >= end && day.start() - end <= DAY_REACH) || (day.end() <= say && say - day.end() <= 1);
+    private boolean isBeside(DatedTokens day, int say, int end) {
+        return (day.start() >= end && day.start() - end <= DAY_REACH)
+                || (day.end() <= say && say - day.end() <= (opensSentence(day) ? SPEAKER_REACH : 1));
+    }
+
+    private boolean opensSentence(DatedTokens day) {
+        return day.start() - sentence.firstToken() <= 1;
     }
 
     /** Whether every other day of the sentence stands in a statement behind that of the utterance. */
