@@ -3,13 +3,16 @@ package id.linimasa.timeline.resolution;
 import id.linimasa.timeline.dates.EdtfDate;
 import id.linimasa.timeline.dates.Period;
 import id.linimasa.timeline.dates.Precision;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The clauses of a sentence: one sentence may tell two steps, each with its own day. Read from {@code language/}. */
 final class Clauses {
@@ -35,21 +38,38 @@ final class Clauses {
         return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** The words of the only clause that names the day, and then those of the whole sentence. */
+    /** The words of the clause that names the date, if only one does, and of the others from the nearest on; and then those of the whole sentence. */
     List<Words> of(String sentence, EdtfDate date) {
-        List<Words> texts = new ArrayList<>();
-        if (date instanceof Period period && period.precision() == Precision.DAY) {
-            Words day = Words.of(Integer.toString(period.first().getDayOfMonth()));
-            List<Words> dated = Arrays.stream(breaks.split(sentence))
-                    .map(clause -> words(LEADING_ZERO.matcher(clause).replaceAll("")))
-                    .filter(clause -> clause.holds(day))
-                    .toList();
-            if (dated.size() == 1) {
-                texts.add(dated.get(0));
-            }
-        }
-        texts.add(words(sentence));
-        return texts;
+        List<Words> clauses = Arrays.stream(
+                        breaks.split(LEADING_ZERO.matcher(sentence).replaceAll("")))
+                .map(this::words)
+                .toList();
+        Optional<Words> mark = mark(date);
+        List<Integer> dated = IntStream.range(0, clauses.size())
+                .filter(i -> mark.filter(clauses.get(i)::holds).isPresent())
+                .boxed()
+                .toList();
+        Stream<Words> nearest = dated.size() == 1 ? nearest(clauses, dated.get(0)) : Stream.empty();
+        return Stream.concat(nearest, Stream.of(words(sentence))).toList();
+    }
+
+    /** What a sentence that tells the date is most likely to hold: the number of the day, or else of the year. */
+    private static Optional<Words> mark(EdtfDate date) {
+        return date instanceof Period period && !period.isOpen()
+                ? Optional.of(Words.of(Integer.toString(
+                        period.precision() == Precision.DAY
+                                ? period.first().getDayOfMonth()
+                                : period.first().getYear())))
+                : Optional.empty();
+    }
+
+    /** From the clause outwards, what follows before what precedes. */
+    private static Stream<Words> nearest(List<Words> clauses, int from) {
+        return IntStream.range(0, clauses.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> Math.abs(i - from))
+                        .thenComparing(i -> i < from))
+                .map(clauses::get);
     }
 
     /** With every word once more as it is without what is added to it. */

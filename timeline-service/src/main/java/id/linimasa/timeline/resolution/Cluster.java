@@ -2,6 +2,7 @@ package id.linimasa.timeline.resolution;
 
 import id.linimasa.timeline.dates.EdtfDate;
 import id.linimasa.timeline.dates.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Dates of one role that belong to one happening; grows while happenings are found, and is not changed afterwards. */
 final class Cluster {
@@ -98,6 +100,17 @@ final class Cluster {
     /** Days between the two, taking each as one stretch of time; 0 if one of them has no end. */
     long gapInDays(Cluster other) {
         return span.isPresent() && other.span.isPresent() ? span.get().gapInDays(other.span.get()) : 0;
+    }
+
+    /** When the first article that tells it was published; empty if that is not known of all. */
+    Optional<LocalDate> firstReported() {
+        List<Optional<LocalDate>> days = Stream.concat(finest.stream(), coarser.stream())
+                .flatMap(node -> node.cells().stream())
+                .map(cell -> cell.cell().firstReported())
+                .toList();
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** From its first to its last day; empty if no date has both. */

@@ -1,5 +1,6 @@
 package id.linimasa.timeline.resolution;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -59,8 +60,8 @@ final class Compatibility {
     TypeRules rules(Set<String> some, Set<String> others) {
         Set<String> shared = shared(some, others);
         if (!shared.isEmpty()) {
-            boolean oneWasMoved = !steps.moves(some).equals(steps.moves(others));
-            return oneWasMoved
+            boolean otherTurns = !steps.turns(some).equals(steps.turns(others));
+            return otherTurns
                     ? rules
                     : rules.ofShared(shared, !steps.special(shared).isEmpty());
         }
@@ -73,7 +74,7 @@ final class Compatibility {
         if (rules.steps() == TypeRules.StepUse.NONE) {
             return true;
         }
-        if (!steps.stages(some).equals(steps.stages(others))) {
+        if (!steps.stages(some).equals(steps.stages(others)) || areDisjoint(steps.turns(some), steps.turns(others))) {
             return false;
         }
         Set<String> one = named(some);
@@ -81,7 +82,7 @@ final class Compatibility {
         Set<String> shared = shared(one, other);
         return switch (rules.steps()) {
             case NONE -> true;
-            case DIFFER -> one.isEmpty() || other.isEmpty() || !shared.isEmpty();
+            case DIFFER -> !areDisjoint(one, other);
             case NEED ->
                 !shared.isEmpty()
                         && (!steps.special(shared).isEmpty()
@@ -90,10 +91,15 @@ final class Compatibility {
         };
     }
 
+    /** Whether both are told, and have none in common. */
+    private static boolean areDisjoint(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
     private Set<String> named(Set<String> told) {
         Set<String> rest = new TreeSet<>(told);
         rest.removeAll(steps.stages(told));
-        rest.removeAll(steps.moves(told));
+        rest.removeAll(steps.turns(told));
         return rest;
     }
 

@@ -81,7 +81,19 @@ final class EntryAssembly {
     private boolean canBePlanOf(EntryDraft draft, Part part) {
         Cluster happening = draft.main().cluster();
         long gap = happening.gapInDays(part.cluster());
-        return !draft.main().superseded() && gap <= rulesFor(happening, part).within() && isFree(draft, part, gap);
+        return !draft.main().superseded()
+                && gap <= rulesFor(happening, part).within()
+                && isFree(draft, part, gap)
+                && !(gap > 0 && isForetoldAfter(happening, part.cluster()));
+    }
+
+    /** Whether it was still to come for all who plan it, long after it happened: what they plan is another one. */
+    private static boolean isForetoldAfter(Cluster happening, Cluster plan) {
+        return happening
+                .span()
+                .flatMap(span ->
+                        plan.firstReported().map(day -> day.isAfter(span.last().plusDays(LONGEST_DELAY))))
+                .orElse(false);
     }
 
     private boolean canBeAnnouncementOf(EntryDraft draft, Part part) {

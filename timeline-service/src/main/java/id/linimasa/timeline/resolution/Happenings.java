@@ -30,7 +30,7 @@ final class Happenings {
                 merging.merge(pair.left(), pair.right());
             }
         });
-        YearSlips.in(line.finest()).forEach(slip -> {
+        Slips.in(line.finest()).forEach(slip -> {
             Cluster one = merging.of(slip.one());
             Cluster other = merging.of(slip.other());
             DateNode first = line.finest().get(slip.one());

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 /**
  * Puts cells into places. A cell that names several is in each. A cell that names none joins the one place where something of its type and a date that
  * can be the same is told. A date longer than a month fits too easily for that: it belongs to the subject's home, where more than half of what is told
- * about it happens, if anything of its type is told there. What fits nowhere, or in several places, belongs to the home as well, and stays without a
- * place if there is none.
+ * about it happens, if anything of its type is told there. What fits nowhere, or in several places, belongs to the home as well; if there is none, to
+ * the only place where something of its type is told, and it stays without a place if there are several.
  */
 final class Places {
     static final String NONE = "";
@@ -61,7 +61,13 @@ final class Places {
         boolean fine = cell.date().precision().compareTo(Precision.MONTH) <= 0;
         Optional<String> homeOfType = home.filter(place -> datesOf(cell).containsKey(place));
         Optional<String> fit = onlyFit(cell);
-        return (fine ? fit.or(() -> homeOfType) : homeOfType.or(() -> fit)).or(() -> home);
+        return (fine ? fit.or(() -> homeOfType) : homeOfType.or(() -> fit))
+                .or(() -> home)
+                .or(() -> only(datesOf(cell)));
+    }
+
+    private static Optional<String> only(SortedMap<String, ?> places) {
+        return places.size() == 1 ? Optional.of(places.firstKey()) : Optional.empty();
     }
 
     private Optional<String> onlyFit(Cell cell) {

@@ -20,7 +20,7 @@ public final class Steps {
     private final Map<String, List<StepWords>> byType = new TreeMap<>();
     private final Set<String> general = new TreeSet<>();
     private final Set<String> stages = new TreeSet<>();
-    private final Set<String> moves = new TreeSet<>();
+    private final Set<String> turns = new TreeSet<>();
 
     private final Clauses clauses;
 
@@ -38,7 +38,7 @@ public final class Steps {
                     case "own" -> {}
                     case "general" -> general.add(step);
                     case "stage" -> stages.add(step);
-                    case "move" -> moves.add(step);
+                    case "turn" -> turns.add(step);
                     default ->
                         throw row.wrong("not a kind of step: " + row.values().get(2));
                 }
@@ -67,12 +67,12 @@ public final class Steps {
         return List.copyOf(named);
     }
 
-    /** Those that are steps of their own: neither one that may stand for any other, nor a stage, nor a move. */
+    /** Those that are steps of their own: neither one that may stand for any other, nor a stage, nor a turn. */
     Set<String> special(Collection<String> named) {
         Set<String> special = new TreeSet<>(named);
         special.removeAll(general);
         special.removeAll(stages);
-        special.removeAll(moves);
+        special.removeAll(turns);
         return special;
     }
 
@@ -81,9 +81,9 @@ public final class Steps {
         return only(stages, named);
     }
 
-    /** Those that tell that the day is not the first one that was set. */
-    Set<String> moves(Collection<String> named) {
-        return only(moves, named);
+    /** Those that tell which of several it is: the first, the second, one more, or a day that replaced another. */
+    Set<String> turns(Collection<String> named) {
+        return only(turns, named);
     }
 
     private static Set<String> only(Set<String> these, Collection<String> named) {
