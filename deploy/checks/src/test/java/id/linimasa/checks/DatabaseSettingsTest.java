@@ -106,10 +106,11 @@ class DatabaseSettingsTest {
         return settings;
     }
 
+    /** A setting as it is written, with its unit. */
     private static Optional<String> setting(String name) throws SQLException {
         try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl(), EmbeddedPostgres.USER, "");
                 PreparedStatement query =
-                        connection.prepareStatement("select setting from pg_settings where name = ?")) {
+                        connection.prepareStatement("select current_setting(name) from pg_settings where name = ?")) {
             query.setString(1, name);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
