@@ -101,9 +101,10 @@ class TimelineViewTest {
     @Test
     void wheelZoomsToDays(Visits visits) {
         Page page = visits.open(Reader.english(), TIKTOK_SHOP);
-        page.locator("timeline-chart canvas").hover();
+        Locator chart = page.locator("timeline-chart canvas");
 
         for (int turn = 0; turn < 12; turn++) {
+            chart.hover();
             page.mouse().wheel(0, -400);
         }
 
